@@ -1,1 +1,3 @@
 //! tuquan
+
+pub mod domain;

@@ -1,0 +1,3 @@
+//! The office's language and rules. It knows neither `SQLite`, ratatui, files, the clock nor sentences.
+
+pub mod unit;
