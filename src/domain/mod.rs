@@ -1,3 +1,4 @@
 //! The office's language and rules. It knows neither `SQLite`, ratatui, files, the clock nor sentences.
 
+pub mod text;
 pub mod unit;

@@ -1,0 +1,15 @@
+//! Vietnamese text: the gate it enters by, the keys it is found and sorted by, and how it is fitted on a line.
+//!
+//! Nothing here knows a record, a file or a sentence; warnings are returned as data.
+
+mod clean;
+mod find;
+mod hint;
+mod keys;
+mod show;
+
+pub use clean::{Cleaned, clean, is_hidden};
+pub use find::{Query, matches, name_words_of, words_of};
+pub use hint::{PersonalHint, personal_hint};
+pub use keys::{fold, name_order_key, order_key, tone_key};
+pub use show::{fit, is_plain, visible, width};

@@ -1,0 +1,95 @@
+//! Text on a line of the screen: how wide it is, how it is cut, and how hidden characters are made visible.
+
+use std::fmt::Write;
+
+use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthStr;
+
+use super::clean::is_hidden;
+
+/// Columns a text takes on a terminal.
+pub fn width(text: &str) -> usize {
+    text.width()
+}
+
+/// The text, cut with `…` to at most `columns` columns; never splits a letter from its marks.
+pub fn fit(text: &str, columns: usize) -> String {
+    if width(text) <= columns {
+        return text.to_owned();
+    }
+    let Some(room) = columns.checked_sub(1) else {
+        return String::new();
+    };
+    let mut used = 0;
+    let kept: String = text
+        .graphemes(true)
+        .take_while(|letter| {
+            used += width(letter);
+            used <= room
+        })
+        .collect();
+    format!("{}…", kept.trim_end())
+}
+
+/// True when nothing in the text is hidden, so it may reach the terminal as it is.
+pub fn is_plain(text: &str) -> bool {
+    !text.chars().any(is_hidden)
+}
+
+/// The text with every control, direction change and other hidden character written out: `⟨U+202E⟩`.
+///
+/// Line breaks are written out too; a view of several lines splits them first.
+pub fn visible(text: &str) -> String {
+    let mut shown = String::with_capacity(text.len());
+    for letter in text.chars() {
+        if is_hidden(letter) {
+            write!(shown, "⟨U+{:04X}⟩", u32::from(letter))
+                .expect("writing to a string cannot fail");
+        } else {
+            shown.push(letter);
+        }
+    }
+    shown
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use unicode_normalization::UnicodeNormalization;
+
+    #[test]
+    fn marks_take_no_column() {
+        let decomposed: String = "Nguyễn Đường ₫".nfd().collect();
+        assert_eq!(width("Nguyễn Đường ₫"), 14);
+        assert_eq!(width(&decomposed), 14);
+        assert_eq!(width("漢字"), 4);
+    }
+
+    #[test]
+    fn cutting_keeps_letters_whole() {
+        assert_eq!(fit("Nguyễn Văn An", 13), "Nguyễn Văn An");
+        assert_eq!(fit("Nguyễn Văn An", 12), "Nguyễn Văn…");
+        assert_eq!(fit("Nguyễn Văn An", 5), "Nguy…");
+        assert_eq!(fit("漢字漢字", 4), "漢…");
+        assert_eq!(fit("An", 1), "…");
+        assert_eq!(fit("An", 0), "");
+        let decomposed: String = "ễễễ".nfd().collect();
+        assert_eq!(
+            fit(&decomposed, 2),
+            format!("{}…", "ễ".nfd().collect::<String>())
+        );
+    }
+
+    #[test]
+    fn hidden_characters_are_written_out() {
+        assert_eq!(
+            visible("Nam\u{202E}evil\u{1B}[2J"),
+            "Nam⟨U+202E⟩evil⟨U+001B⟩[2J"
+        );
+        assert_eq!(
+            visible("Trần Thị Ứng, 5 ₫ – “x”"),
+            "Trần Thị Ứng, 5 ₫ – “x”"
+        );
+        assert!(is_plain("Đỗ Thị Ỷ") && !is_plain("a\u{200B}b") && !is_plain("a\nb"));
+    }
+}
