@@ -1,4 +1,7 @@
 //! The office's language and rules. It knows neither `SQLite`, ratatui, files, the clock nor sentences.
 
+pub mod day;
+pub mod identity;
+pub mod number;
 pub mod text;
 pub mod unit;

@@ -167,11 +167,12 @@ fn push_letter(key: &mut String, letter: char) {
 fn push_number(key: &mut String, digits: &str) {
     let value = digits.trim_start_matches('0');
     let length = value.len();
-    if length <= 8 {
-        key.push_str(&length.to_string());
+    let head = if length <= 8 {
+        length.to_string()
     } else {
-        key.push_str(&format!("9{:04}", length.min(9999)));
-    }
+        format!("9{:04}", length.min(9999))
+    };
+    key.push_str(&head);
     key.push_str(value);
 }
 
