@@ -1,0 +1,9 @@
+//! Instruments the tests are made with. No test of the office itself lives here, only tests of the instruments.
+
+// An instrument is whole before every journey plays each of its notes.
+#![allow(dead_code)]
+
+pub(crate) mod disk;
+#[cfg(unix)]
+pub(crate) mod pty;
+pub(crate) mod vfs;
