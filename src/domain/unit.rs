@@ -3,6 +3,8 @@
 
 use chrono::NaiveDate;
 
+use super::text::{fold, tone_key};
+
 /// The kind of a commune-level unit since 1/7/2025.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum UnitKind {
@@ -180,7 +182,7 @@ fn is_code(text: &str) -> bool {
 
 /// What was typed, in the forms it is compared in.
 struct Query {
-    /// Lower case, marks kept: decides between names that differ only in their marks.
+    /// With its marks: decides between names that differ only in them.
     marked: String,
     folded: String,
     words: Vec<String>,
@@ -188,23 +190,18 @@ struct Query {
 
 impl Query {
     fn of(typed: &str) -> Self {
-        let words: Vec<&str> = typed.split_whitespace().collect();
-        let marked = words.join(" ").to_lowercase();
-        let folded = fold(&marked);
+        let folded = fold(typed);
         Self {
-            words: folded
-                .split(' ')
-                .filter(|word| !word.is_empty())
-                .map(Into::into)
-                .collect(),
-            marked,
+            marked: tone_key(typed),
+            words: folded.split_whitespace().map(Into::into).collect(),
             folded,
         }
     }
 
     fn rank(&self, entry: &Entry) -> Option<Rank> {
-        let other_marks = !entry.unit.name.to_lowercase().contains(&self.marked);
-        Some((self.closeness(entry)?, other_marks, entry.bare.len()))
+        let closeness = self.closeness(entry)?;
+        let other_marks = !tone_key(&entry.unit.name).contains(&self.marked);
+        Some((closeness, other_marks, entry.bare.len()))
     }
 
     fn closeness(&self, entry: &Entry) -> Option<u8> {
@@ -231,16 +228,6 @@ impl Query {
             .iter()
             .all(|typed| words.any(|word| word.starts_with(typed.as_str())))
     }
-}
-
-fn fold(text: &str) -> String {
-    use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
-    let lower = text.to_lowercase();
-    lower
-        .nfd()
-        .filter(|c| !is_combining_mark(*c))
-        .map(|c| if c == 'đ' { 'd' } else { c })
-        .collect()
 }
 
 #[cfg(test)]

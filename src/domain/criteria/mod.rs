@@ -1,0 +1,26 @@
+//! Criteria sets (bộ tiêu chí): their description, the files they come from, the grade of a set of answers, and what
+//! the program may propose. Pure arithmetic over data; no set and no threshold is written here, and no sentence either.
+
+pub mod amount;
+pub mod check;
+mod entry;
+pub mod fault;
+pub mod file;
+pub mod grade;
+mod pass;
+pub mod propose;
+mod reader;
+pub mod rollup;
+pub mod set;
+
+pub use amount::Amount;
+pub use check::resolve;
+pub use fault::{SetFault, SetFaultKind, ValueKind};
+pub use file::{SetFile, parse_set};
+pub use grade::{Answer, Answers, Grade, Outcome, Verdict, grade};
+pub use propose::{Figures, Part, Proposal, Reason, Refusal, Tally, propose};
+pub use rollup::{RolledUp, roll_up};
+pub use set::{
+    Aim, Band, Combinator, Count, CriteriaSet, Criterion, Evidence, Figure, Kind, MonthDay,
+    Operator, Rollup, Rule, Source, Strength, Target, Unit, Window, Words,
+};

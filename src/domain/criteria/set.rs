@@ -1,0 +1,508 @@
+//! The description of one criteria set: what is asked, how the answers combine, and where the rule comes from.
+
+use chrono::{Datelike, NaiveDate};
+
+use super::amount::Amount;
+
+/// Declares an enum whose cases are written in files as one fixed word each.
+macro_rules! coded {
+    ($(#[$about:meta])* $name:ident { $($(#[$case_about:meta])* $case:ident = $code:literal),+ $(,)? }) => {
+        $(#[$about])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum $name { $($(#[$case_about])* $case),+ }
+
+        impl $name {
+            /// Every case, in the order they are offered.
+            pub const ALL: &'static [Self] = &[$(Self::$case),+];
+            /// The words of all cases, in the same order.
+            pub const CODES: &'static [&'static str] = &[$($code),+];
+
+            /// The word of this case in files and exports.
+            pub fn code(self) -> &'static str {
+                match self { $(Self::$case => $code),+ }
+            }
+
+            /// The case whose [`code`](Self::code) this is.
+            pub fn of(code: &str) -> Option<Self> {
+                match code { $($code => Some(Self::$case),)+ _ => None }
+            }
+        }
+    };
+}
+
+pub(super) use coded;
+
+coded! {
+    /// How far the text of a set can be relied on.
+    Strength {
+        /// Read in the instrument itself.
+        Verified = "verified",
+        /// Relayed by an official page or the press that names the instrument.
+        Reported = "reported",
+        /// A sample of the program; the office compares it with its own document.
+        Sample = "sample",
+    }
+}
+
+coded! {
+    /// What a set is applied to.
+    Target {
+        /// Khu dân cư.
+        ResidentialArea = "kdc",
+        /// Xã, phường, đặc khu.
+        Commune = "xa",
+        Agency = "agency",
+        School = "school",
+        Enterprise = "enterprise",
+        Team = "team",
+        Model = "model",
+        /// A key area: here *met* means that the area is to be classed so, it is no achievement.
+        KeyArea = "key_area",
+    }
+}
+
+coded! {
+    /// What an assessment sets out to do.
+    Aim {
+        /// Giữ sạch: was clean last year.
+        Keep = "giu_sach",
+        /// Làm sạch: is to become clean.
+        Make = "lam_sach",
+    }
+}
+
+coded! {
+    /// How the verdict of a criterion is found.
+    Kind {
+        /// By documents that are there.
+        Document = "document",
+        /// By a figure of the office's own records.
+        Computed = "computed",
+        /// By a person, with a reason.
+        Judged = "judged",
+        /// By a count that is entered, with its document.
+        Count = "count",
+        /// By two counts that are entered, with their documents.
+        Ratio = "ratio",
+    }
+}
+
+coded! {
+    /// How a value is compared with its threshold.
+    Operator {
+        AtLeast = ">=",
+        Above = ">",
+        AtMost = "<=",
+        Below = "<",
+        Equal = "=",
+    }
+}
+
+impl Operator {
+    /// True when `value` stands so to `threshold`.
+    pub fn holds(self, value: i128, threshold: i128) -> bool {
+        match self {
+            Self::AtLeast => value >= threshold,
+            Self::Above => value > threshold,
+            Self::AtMost => value <= threshold,
+            Self::Below => value < threshold,
+            Self::Equal => value == threshold,
+        }
+    }
+}
+
+/// A text of a set in Vietnamese and, where someone wrote it, in English.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Words {
+    pub vi: String,
+    pub en: Option<String>,
+}
+
+impl Words {
+    /// The text in English when asked for and written, else in Vietnamese.
+    pub fn pick(&self, english: bool) -> &str {
+        self.en.as_deref().filter(|_| english).unwrap_or(&self.vi)
+    }
+
+    /// True when nothing is written.
+    pub fn is_empty(&self) -> bool {
+        self.vi.trim().is_empty()
+    }
+}
+
+/// The instrument a set comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Source {
+    pub text: Words,
+    pub strength: Strength,
+}
+
+/// A day of every year, such as the end of an assessment window.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct MonthDay {
+    pub month: u32,
+    pub day: u32,
+}
+
+impl MonthDay {
+    /// Reads `11-01`; a day that is not in every year (29 February) is `None`.
+    pub fn parse(text: &str) -> Option<Self> {
+        let (month, day) = text.split_once('-')?;
+        if month.len() != 2 || day.len() != 2 {
+            return None;
+        }
+        let day = NaiveDate::from_ymd_opt(2023, month.parse().ok()?, day.parse().ok()?)?;
+        Some(Self {
+            month: day.month(),
+            day: day.day(),
+        })
+    }
+
+    /// This day in that year; `None` only when the year is beyond the calendar.
+    pub fn in_year(self, year: i32) -> Option<NaiveDate> {
+        NaiveDate::from_ymd_opt(year, self.month, self.day)
+    }
+}
+
+/// The days an assessment covers: `11-01..10-31` is 1 November of the year before to 31 October (Thông tư 124/2021 Đ.8).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Window {
+    pub from: MonthDay,
+    pub to: MonthDay,
+}
+
+impl Window {
+    /// Reads `11-01..10-31`.
+    pub fn parse(text: &str) -> Option<Self> {
+        let (from, to) = text.split_once("..")?;
+        Some(Self {
+            from: MonthDay::parse(from)?,
+            to: MonthDay::parse(to)?,
+        })
+    }
+
+    /// First and last day of the window that ends in `year`.
+    pub fn of_year(self, year: i32) -> Option<(NaiveDate, NaiveDate)> {
+        let first = if self.from > self.to {
+            year.checked_sub(1)?
+        } else {
+            year
+        };
+        Some((self.from.in_year(first)?, self.to.in_year(year)?))
+    }
+}
+
+/// A class of a point scale: from `min` points to the next class.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Band {
+    pub name: Words,
+    pub min: Amount,
+}
+
+/// How the verdicts of several criteria make one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Combinator {
+    All,
+    AtLeast {
+        k: usize,
+    },
+    /// The met share of what applies, by weight, in percent.
+    Ratio {
+        min: Amount,
+    },
+    /// A point scale. `max` is the stated total; `pass` the points from which the set is met (none: it only sorts into
+    /// bands); `bands` are in falling order.
+    Points {
+        max: Option<Amount>,
+        pass: Option<Amount>,
+        bands: Vec<Band>,
+    },
+}
+
+/// The unit of a threshold.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unit {
+    /// A share: compared as numerator over denominator.
+    Percent,
+    /// Any other, shown as it is written: `điểm`, `m²`, `mô hình`.
+    Named(String),
+}
+
+/// The threshold of a criterion; with `below`, a span from the threshold to just under that bound.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rule {
+    pub operator: Operator,
+    pub threshold: Amount,
+    pub below: Option<Amount>,
+    pub unit: Unit,
+}
+
+/// One of the two numbers of a ratio.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Count {
+    /// Households of the office's hamlets.
+    Households,
+    /// Resident population of the office's hamlets.
+    Population,
+    /// Hamlets on the books.
+    Hamlets,
+    /// Hamlets with at least one meeting in the round.
+    HamletsReached,
+    /// Teams in work.
+    TeamsActive,
+    /// A number someone enters with its document; the words say which.
+    Entered(Words),
+}
+
+impl Count {
+    /// Words that name a count of the office's own records in a file.
+    pub const CODES: &'static [&'static str] = &[
+        "households",
+        "population",
+        "hamlets",
+        "hamlets_reached",
+        "teams_active",
+    ];
+
+    /// The count of the office's own records with this word.
+    pub fn of(code: &str) -> Option<Self> {
+        match code {
+            "households" => Some(Self::Households),
+            "population" => Some(Self::Population),
+            "hamlets" => Some(Self::Hamlets),
+            "hamlets_reached" => Some(Self::HamletsReached),
+            "teams_active" => Some(Self::TeamsActive),
+            _ => None,
+        }
+    }
+}
+
+/// A figure the office's own records yield.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Figure {
+    /// Teams that met as often as their rhythm asks, of the teams in work.
+    TeamsMetRhythm,
+    /// Number of teams in work.
+    TeamsActive,
+    /// Documents of these type codes that take effect in the round; each type is needed at least once.
+    DocumentsOfKind { types: Vec<String> },
+    /// Subjects that registered for this set in the round, of all subjects (Thông tư 124/2021 Đ.5).
+    RegisteredShare { set: String },
+    /// Subjects recognised under this set in the round, of those registered (Thông tư 124/2021 Đ.5).
+    RecognisedShare { set: String },
+    RatioOfCounts {
+        numerator: Count,
+        denominator: Count,
+    },
+}
+
+impl Figure {
+    /// Words that name a figure in a file.
+    pub const CODES: &'static [&'static str] = &[
+        "teams_met_rhythm",
+        "teams_active",
+        "documents_of_kind",
+        "registered_share",
+        "recognised_share",
+        "ratio_of_counts",
+    ];
+
+    /// The word of this figure in files.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::TeamsMetRhythm => "teams_met_rhythm",
+            Self::TeamsActive => "teams_active",
+            Self::DocumentsOfKind { .. } => "documents_of_kind",
+            Self::RegisteredShare { .. } => "registered_share",
+            Self::RecognisedShare { .. } => "recognised_share",
+            Self::RatioOfCounts { .. } => "ratio_of_counts",
+        }
+    }
+}
+
+/// What usually proves a criterion.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Evidence {
+    pub hint: Words,
+    /// Documents that are enough; 0 when the set does not say.
+    pub documents: u32,
+}
+
+/// How the results of the hamlets make the one of the commune.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rollup {
+    All,
+    AtLeastPercent(Amount),
+    /// Values are added up and compared with the commune's own rule.
+    Sum,
+}
+
+/// One criterion, or a heading with criteria below it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Criterion {
+    /// Unique in its set: `1`, `4.b`.
+    pub code: String,
+    /// Code of the criterion it is part of; trees have at most [`CriteriaSet::LEVELS`] levels.
+    pub parent: Option<String>,
+    /// Place among its brothers, from 1.
+    pub seq: u32,
+    /// A short label in the program's own words; empty while nobody has read the text.
+    pub text: Words,
+    pub guidance: Words,
+    /// `Đ.4 kh.3`
+    pub article: Option<String>,
+    pub kind: Kind,
+    pub rule: Option<Rule>,
+    pub computed: Option<Figure>,
+    /// Points or weight; without it a criterion weighs one in a ratio and nothing on a point scale.
+    pub weight: Option<Amount>,
+    /// A miss here fails the whole set.
+    pub gate: bool,
+    pub evidence: Evidence,
+    /// Who hands in the figure or the paper.
+    pub supplier: Words,
+    pub rollup: Option<Rollup>,
+    /// How the criteria below it combine; all of them when not said.
+    pub pass: Option<Combinator>,
+    /// False while the wording still has to be compared with the office's own document.
+    pub confirmed: bool,
+}
+
+/// One edition of a criteria set, with the criteria of the set it overlays already in it once it is resolved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CriteriaSet {
+    pub code: String,
+    pub title: Words,
+    pub edition: String,
+    pub source: Source,
+    pub valid_from: Option<NaiveDate>,
+    pub valid_to: Option<NaiveDate>,
+    pub target: Target,
+    /// `None` only in an overlay that has not been resolved and keeps the combinator of its base.
+    pub pass: Option<Combinator>,
+    /// Code of the set whose criteria come first.
+    pub overlay_of: Option<String>,
+    pub confirmed: bool,
+    pub window: Option<Window>,
+    /// The day of the year by which the office itself wants to be done.
+    pub deadline: Option<MonthDay>,
+    pub aims: Vec<Aim>,
+    pub note: Words,
+    pub criteria: Vec<Criterion>,
+}
+
+impl CriteriaSet {
+    /// Deepest tree a set may have.
+    pub const LEVELS: usize = 4;
+
+    /// The criterion with this code.
+    pub fn criterion(&self, code: &str) -> Option<&Criterion> {
+        self.criteria
+            .iter()
+            .find(|criterion| criterion.code == code)
+    }
+
+    /// The criteria directly below `parent` (`None`: the top level), in their order.
+    pub fn below(&self, parent: Option<&str>) -> Vec<&Criterion> {
+        let mut found: Vec<_> = self
+            .criteria
+            .iter()
+            .filter(|criterion| criterion.parent.as_deref() == parent)
+            .collect();
+        found.sort_by_key(|criterion| criterion.seq);
+        found
+    }
+
+    /// All criteria with their depth (0 at the top), each heading before what is below it.
+    pub fn walk(&self) -> Vec<(usize, &Criterion)> {
+        let mut open: Vec<(usize, &Criterion)> =
+            self.below(None).into_iter().rev().map(|c| (0, c)).collect();
+        let mut order = Vec::with_capacity(self.criteria.len());
+        while let Some((depth, criterion)) = open.pop() {
+            order.push((depth, criterion));
+            open.extend(
+                self.below(Some(&criterion.code))
+                    .into_iter()
+                    .rev()
+                    .map(|c| (depth + 1, c)),
+            );
+        }
+        order
+    }
+
+    /// True when the set is in force on that day.
+    pub fn valid_on(&self, day: NaiveDate) -> bool {
+        self.valid_from.is_none_or(|from| from <= day) && self.valid_to.is_none_or(|to| day <= to)
+    }
+
+    /// Codes of criteria that an issued paper must not quote: unconfirmed, or without a text.
+    pub fn unquotable(&self) -> Vec<&str> {
+        let walk = self.walk().into_iter().map(|(_, criterion)| criterion);
+        walk.filter(|c| !c.confirmed || c.text.is_empty())
+            .map(|c| c.code.as_str())
+            .collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn a_window_over_the_new_year_begins_the_year_before() {
+        let residential = Window::parse("11-01..10-31").unwrap();
+        assert_eq!(
+            residential.of_year(2026),
+            Some((day("2025-11-01"), day("2026-10-31")))
+        );
+        let calendar = Window::parse("01-01..12-31").unwrap();
+        assert_eq!(
+            calendar.of_year(2026),
+            Some((day("2026-01-01"), day("2026-12-31")))
+        );
+        for text in [
+            "",
+            "11-01",
+            "1-1..2-2",
+            "02-29..03-01",
+            "13-01..01-01",
+            "11-01..10-31 ",
+        ] {
+            assert_eq!(Window::parse(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn words_fall_back_to_vietnamese() {
+        let words = Words {
+            vi: "tổ".into(),
+            en: None,
+        };
+        assert_eq!((words.pick(true), words.pick(false)), ("tổ", "tổ"));
+        let words = Words {
+            vi: "tổ".into(),
+            en: Some("team".into()),
+        };
+        assert_eq!((words.pick(true), words.pick(false)), ("team", "tổ"));
+    }
+
+    #[test]
+    fn codes_go_there_and_back() {
+        assert!(
+            Target::ALL
+                .iter()
+                .zip(Target::CODES)
+                .all(|(target, code)| Target::of(code) == Some(*target))
+        );
+        assert!(
+            Operator::ALL
+                .iter()
+                .all(|operator| Operator::of(operator.code()) == Some(*operator))
+        );
+        assert!(Count::CODES.iter().all(|code| Count::of(code).is_some()));
+    }
+}
