@@ -16,6 +16,7 @@ use std::time::{Duration, Instant};
 
 use portable_pty::{CommandBuilder, ExitStatus, MasterPty, PtySize, SlavePty, native_pty_system};
 use rustix::process::{Pid, Signal, kill_process};
+use rustix::termios::{OptionalActions, SpecialCodeIndex, tcgetattr, tcsetattr};
 use tempfile::TempDir;
 
 /// How long a wait may last before the test fails.
@@ -414,18 +415,24 @@ impl Terminal {
             return self;
         };
         self.let_go.store(true, Ordering::SeqCst);
-        // One byte through the other end wakes the reading thread, which then lets go of its copy of our end.
         let tty = ends
             .master
             .tty_name()
             .expect("a pseudo-terminal has a name");
         let no_owner = rustix::fs::OFlags::NOCTTY.bits().cast_signed();
-        let woken = OpenOptions::new()
+        let tty = OpenOptions::new()
+            .read(true)
             .write(true)
             .custom_flags(no_owner)
-            .open(tty)
-            .and_then(|mut tty| tty.write_all(b"\0"));
-        woken.expect("the other end is still held open");
+            .open(tty);
+        let mut tty = tty.expect("the other end is still held open");
+        // Our writing end says "end of file" when it is dropped, if the line has a sign for it; a closed window does not.
+        let mut line = tcgetattr(&tty).expect("a terminal has line settings");
+        line.special_codes[SpecialCodeIndex::VEOF] = 0;
+        tcsetattr(&tty, OptionalActions::Now, &line).expect("line settings can be changed");
+        // One byte through the other end wakes the reading thread, which then lets go of its copy of our end.
+        tty.write_all(b"\0")
+            .expect("the reading thread empties the line");
         let end = Instant::now() + DEADLINE;
         while !self.closed && self.next(end) {}
         self
@@ -657,11 +664,12 @@ mod tests {
     }
 
     #[test]
-    fn a_closed_window_reaches_the_program() {
-        let mut person = shell("echo ready; read wait; echo still here > survived; sleep 60");
+    fn a_closed_window_reaches_the_program_and_types_nothing() {
+        let script = "trap 'exit 7' HUP; echo ready; while :; do read wait && echo > typed; done";
+        let mut person = shell(script);
         person.sees("ready").hangup();
-        assert!(!person.quits().success());
-        assert!(!person.home().path("survived").exists());
+        assert_eq!(person.quits().exit_code(), 7);
+        assert!(!person.home().path("typed").exists());
     }
 
     #[test]
