@@ -1,3 +1,4 @@
 //! tuquan
 
 pub mod domain;
+pub mod sheet;

@@ -4,4 +4,5 @@
 //! text and keeps the architecture. Each failing test is a sentence with the file to open.
 
 mod house;
+mod sheet_child;
 mod support;

@@ -5,7 +5,8 @@ use super::source::{SOURCES, Source, Token, What};
 
 /// Each room and the rooms it may import. `lib.rs` only names the rooms.
 const ARROWS: &[(&str, &[&str])] = &[
-    ("main", &["cli", "ui", "words"]),
+    // The reading child of `sheet` starts before anything else of the program does.
+    ("main", &["cli", "ui", "words", "sheet"]),
     (
         "cli",
         &[

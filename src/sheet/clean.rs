@@ -1,0 +1,39 @@
+//! Cell text made plain: NFC, one space between words, nothing invisible. The entry gate of the domain comes later and may be stricter.
+
+use unicode_normalization::UnicodeNormalization;
+
+use crate::domain::text::is_hidden;
+
+/// NFC, trimmed, inner white space single, control and invisible characters removed.
+pub(super) fn clean(raw: &str) -> String {
+    let mut out = String::with_capacity(raw.len());
+    for letter in raw.nfc() {
+        if letter.is_whitespace() {
+            if !out.is_empty() && !out.ends_with(' ') {
+                out.push(' ');
+            }
+        } else if !is_hidden(letter) {
+            out.push(letter);
+        }
+    }
+    if out.ends_with(' ') {
+        out.pop();
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::clean;
+
+    #[test]
+    fn text_comes_out_composed_and_single_spaced() {
+        assert_eq!(
+            clean("  Ngo\u{302}\u{20}\t Kim\u{a0}\nThơm "),
+            "Ngô Kim Thơm"
+        );
+        assert_eq!(clean("0941579240"), "0941579240");
+        assert_eq!(clean("a\u{1b}[2J\u{202e}b\u{200b}\u{7}\u{9b}c"), "a[2Jbc");
+        assert_eq!(clean(" \u{200b} \u{feff}"), "");
+    }
+}

@@ -1,0 +1,95 @@
+//! The bounds of what is read, and the bounds the reading process sets on itself. Numbers only.
+
+use serde::{Deserialize, Serialize};
+
+/// Largest file, in bytes.
+pub(super) const FILE_BYTES: usize = 10 * 1024 * 1024;
+/// Most entries of a zip container.
+pub(super) const ENTRIES: usize = 2_000;
+/// Most bytes one zip entry may inflate to.
+pub(super) const ENTRY_BYTES: u64 = 32 * 1024 * 1024;
+/// Most bytes all zip entries together may inflate to.
+pub(super) const INFLATED_BYTES: u64 = 64 * 1024 * 1024;
+/// Highest row number.
+pub(super) const ROWS: u32 = 20_000;
+/// Most columns.
+pub(super) const COLUMNS: u32 = 64;
+/// Longest cell, in bytes of UTF-8.
+pub(super) const CELL_BYTES: usize = 4 * 1024;
+/// All text of a sheet together: one shared string may be shown by a million cells.
+pub(super) const TEXT_BYTES: usize = 32 * 1024 * 1024;
+/// Most merged regions remembered.
+pub(super) const MERGED: usize = 20_000;
+/// Address space of the reading process, in bytes.
+const MEMORY_BYTES: u64 = 512 * 1024 * 1024;
+/// Processor time of the reading process, in seconds.
+const SECONDS: u64 = 30;
+
+/// Which bound a file went over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Limit {
+    /// Bytes of the file.
+    File,
+    /// Entries of the container.
+    Entries,
+    /// Bytes of one inflated entry.
+    Entry,
+    /// Bytes of all inflated entries.
+    Inflated,
+    /// Rows of the sheet.
+    Rows,
+    /// Columns of the sheet.
+    Columns,
+    /// Bytes of one cell.
+    Cell,
+    /// Bytes of all text of the sheet.
+    Text,
+    /// Memory of the reading process, in bytes.
+    Memory,
+    /// Processor seconds of the reading process.
+    Time,
+}
+
+impl Limit {
+    /// The bound itself: bytes, rows, columns, entries or seconds by its kind.
+    pub fn value(self) -> u64 {
+        match self {
+            Limit::File => FILE_BYTES as u64,
+            Limit::Entries => ENTRIES as u64,
+            Limit::Entry => ENTRY_BYTES,
+            Limit::Inflated => INFLATED_BYTES,
+            Limit::Rows => u64::from(ROWS),
+            Limit::Columns => u64::from(COLUMNS),
+            Limit::Cell => CELL_BYTES as u64,
+            Limit::Text => TEXT_BYTES as u64,
+            Limit::Memory => MEMORY_BYTES,
+            Limit::Time => SECONDS,
+        }
+    }
+}
+
+/// Binds this process before it looks at a file: memory, processor time, no file written, no core left behind.
+#[cfg(unix)]
+pub(super) fn bind_process() {
+    use rustix::process::Resource;
+    bind(Resource::As, MEMORY_BYTES);
+    bind(Resource::Cpu, SECONDS);
+    bind(Resource::Fsize, 0);
+    bind(Resource::Core, 0);
+}
+
+/// A lower bound already set by the system stays; a bound the system does not know is done without.
+#[cfg(unix)]
+fn bind(resource: rustix::process::Resource, bound: u64) {
+    let old = rustix::process::getrlimit(resource);
+    let lower = |old: Option<u64>| Some(old.map_or(bound, |old| old.min(bound)));
+    let new = rustix::process::Rlimit {
+        current: lower(old.current),
+        maximum: lower(old.maximum),
+    };
+    let _ = rustix::process::setrlimit(resource, new);
+}
+
+/// Windows has no such bounds without a job object: the bounds of the file itself remain.
+#[cfg(not(unix))]
+pub(super) fn bind_process() {}

@@ -1,0 +1,33 @@
+//! Tables of cells, in and out of files: workbooks and delimited text become a [`Grid`]; rows become CSV or .xlsx bytes.
+//!
+//! A leaf: it knows no record kind, no database, no screen and no sentence. Every fault is data ([`SheetFault`],
+//! [`SaveFault`]). What a column means is the importer's business; here a column has a heading and cells.
+
+mod cell;
+mod child;
+mod clean;
+mod delimited;
+mod forbidden;
+mod header;
+mod kind;
+mod limit;
+mod lines;
+mod pack;
+mod read;
+mod save;
+mod workbook;
+mod write;
+
+pub use cell::{Cell, Grid, GridRow, Merged, address};
+pub use child::{CHILD_ARGUMENT, Reader, child_main, read_file, sheet_names};
+pub use forbidden::{forbidden, holds_citizen_ids};
+pub use header::{Column, Header, find_header, is_ordinal_heading};
+pub use kind::LooksLike;
+pub use limit::Limit;
+pub use lines::{Line, classify, is_number_of_row, is_signature, is_total};
+pub use read::{SheetFault, names_of_bytes, read_bytes};
+pub use save::{SaveFault, check_name, save_whole};
+pub use write::{Book, CsvKind, OutCell, WriteFault, write_csv, write_xlsx};
+
+#[cfg(test)]
+mod tests;
