@@ -3,7 +3,7 @@
 use super::fault::SetFaultKind;
 use super::pass::read_pass;
 use super::reader::{Read, Reader, needed_words, read_code};
-use super::set::{Count, Criterion, Evidence, Figure, Kind, Operator, Rollup, Rule, Unit};
+use super::set::{Count, Criterion, Evidence, Figure, Kind, Measure, Operator, Rollup, Rule};
 
 /// The keys of a criterion.
 pub(super) const CRITERION: &[&str] = &[
@@ -64,8 +64,8 @@ fn read_rule(table: &Reader) -> Read<Option<Rule>> {
     };
     let operator = rule.need("op", rule.word("op", Operator::of, Operator::CODES)?)?;
     let unit = match rule.need("unit", rule.text("unit")?)?.as_str() {
-        "percent" | "%" => Unit::Percent,
-        named => Unit::Named(named.into()),
+        "percent" | "%" => Measure::Percent,
+        named => Measure::Named(named.into()),
     };
     let threshold = rule.need("threshold", rule.amount("threshold")?)?;
     Ok(Some(Rule {

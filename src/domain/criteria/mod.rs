@@ -12,6 +12,7 @@ pub mod propose;
 mod reader;
 pub mod rollup;
 pub mod set;
+pub mod write;
 
 pub use amount::Amount;
 pub use check::resolve;
@@ -21,6 +22,7 @@ pub use grade::{Answer, Answers, Grade, Outcome, Verdict, grade};
 pub use propose::{Figures, Part, Proposal, Reason, Refusal, Tally, propose};
 pub use rollup::{RolledUp, roll_up};
 pub use set::{
-    Aim, Band, Combinator, Count, CriteriaSet, Criterion, Evidence, Figure, Kind, MonthDay,
-    Operator, Rollup, Rule, Source, Strength, Target, Unit, Window, Words,
+    Aim, Band, Combinator, Count, CriteriaSet, Criterion, Evidence, Figure, Kind, Measure,
+    MonthDay, Operator, Rollup, Rule, Source, Strength, Target, Window, Words,
 };
+pub use write::write_set;

@@ -357,6 +357,11 @@ mod tests {
             denominator: day("2026-06-30"),
         };
         assert_eq!(propose(&share, &figures), Err(differ));
+        figures.denominator.as_mut().unwrap().as_of = Some(day("2026-11-02"));
+        assert!(matches!(
+            propose(&share, &figures),
+            Err(Refusal::DaysDiffer { .. })
+        ));
     }
 
     #[test]

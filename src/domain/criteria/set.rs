@@ -1,5 +1,7 @@
 //! The description of one criteria set: what is asked, how the answers combine, and where the rule comes from.
 
+use std::fmt;
+
 use chrono::{Datelike, NaiveDate};
 
 use super::amount::Amount;
@@ -171,6 +173,13 @@ pub struct Window {
     pub to: MonthDay,
 }
 
+impl fmt::Display for MonthDay {
+    /// `11-01`, as it is read.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:02}-{:02}", self.month, self.day)
+    }
+}
+
 impl Window {
     /// Reads `11-01..10-31`.
     pub fn parse(text: &str) -> Option<Self> {
@@ -221,7 +230,7 @@ pub enum Combinator {
 
 /// The unit of a threshold.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Unit {
+pub enum Measure {
     /// A share: compared as numerator over denominator.
     Percent,
     /// Any other, shown as it is written: `điểm`, `m²`, `mô hình`.
@@ -234,7 +243,7 @@ pub struct Rule {
     pub operator: Operator,
     pub threshold: Amount,
     pub below: Option<Amount>,
-    pub unit: Unit,
+    pub unit: Measure,
 }
 
 /// One of the two numbers of a ratio.
@@ -264,16 +273,28 @@ impl Count {
         "teams_active",
     ];
 
+    /// The word of this count in files; one that is entered is told by its own words.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Households => "households",
+            Self::Population => "population",
+            Self::Hamlets => "hamlets",
+            Self::HamletsReached => "hamlets_reached",
+            Self::TeamsActive => "teams_active",
+            Self::Entered(_) => "entered",
+        }
+    }
+
     /// The count of the office's own records with this word.
     pub fn of(code: &str) -> Option<Self> {
-        match code {
-            "households" => Some(Self::Households),
-            "population" => Some(Self::Population),
-            "hamlets" => Some(Self::Hamlets),
-            "hamlets_reached" => Some(Self::HamletsReached),
-            "teams_active" => Some(Self::TeamsActive),
-            _ => None,
-        }
+        let own = [
+            Self::Households,
+            Self::Population,
+            Self::Hamlets,
+            Self::HamletsReached,
+            Self::TeamsActive,
+        ];
+        own.into_iter().find(|count| count.code() == code)
     }
 }
 
