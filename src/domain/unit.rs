@@ -130,9 +130,24 @@ impl UnitTable {
 #[derive(Default)]
 struct Reader {
     date: Option<NaiveDate>,
-    kinds: Vec<(String, UnitKind, String)>,
-    province: Option<(String, String)>,
+    kinds: Vec<(String, UnitKind, Folded)>,
+    province: Option<(String, Folded)>,
     entries: Vec<Entry>,
+}
+
+/// A word many units share, folded once.
+struct Folded {
+    text: String,
+    folded: String,
+}
+
+impl Folded {
+    fn of(text: &str) -> Self {
+        Self {
+            text: text.into(),
+            folded: fold(text),
+        }
+    }
 }
 
 impl Reader {
@@ -145,9 +160,9 @@ impl Reader {
             ["date", date] => self.date = Some(date.parse().ok()?),
             ["kind", letter, code, word] => {
                 self.kinds
-                    .push((letter.into(), UnitKind::of(code)?, word.into()));
+                    .push((letter.into(), UnitKind::of(code)?, Folded::of(word)));
             }
-            ["province", code, name] => self.province = Some((code.into(), name.into())),
+            ["province", code, name] => self.province = Some((code.into(), Folded::of(name))),
             [code, letter, name] if is_code(code) && !name.is_empty() => {
                 self.unit(code, letter, name)?;
             }
@@ -158,18 +173,18 @@ impl Reader {
 
     fn unit(&mut self, code: &str, letter: &str, bare: &str) -> Option<()> {
         let (_, kind, word) = self.kinds.iter().find(|(known, ..)| known == letter)?;
-        let (province_code, province) = self.province.clone()?;
-        let name = format!("{word} {bare}");
+        let (province_code, province) = self.province.as_ref()?;
+        let key = fold(bare);
         self.entries.push(Entry {
-            bare: fold(bare),
-            full: fold(&name),
-            province: fold(&province),
+            full: format!("{} {key}", word.folded),
+            bare: key,
+            province: province.folded.clone(),
             unit: Unit {
                 code: code.into(),
                 kind: *kind,
-                name,
-                province_code,
-                province,
+                name: format!("{} {bare}", word.text),
+                province_code: province_code.clone(),
+                province: province.text.clone(),
             },
         });
         Some(())
