@@ -1,4 +1,21 @@
-//! tuquan
+//! tuquan keeps the books of the movement "Toàn dân bảo vệ an ninh Tổ quốc" of a commune office in one SQLite file.
+//!
+//! The house, and who may look at whom (arrows only to the right, kept by `tests/house/arrows.rs`):
+//!
+//! ```text
+//! main → cli → ui → office → store → domain        sheet, words, assets: leaves beside them
+//! ```
+//!
+//! - [`domain`] the office's language and rules: records said once, checks, criteria, commands and problems as data
+//! - [`store`] the book as one SQLite file; the only place that can change a row
+//! - [`office`] the use cases: one door for change, and the way to ask
+//! - [`sheet`] tables of cells in and out of files
+//! - [`words`] Vietnamese and English
+//! - [`assets`] everything that is not Rust
 
+pub mod assets;
 pub mod domain;
+pub mod office;
 pub mod sheet;
+pub mod store;
+pub mod words;

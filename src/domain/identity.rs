@@ -10,8 +10,11 @@ use super::text::{clean, fold, name_order_key, tone_key};
 const NAME_LIMIT: usize = 80;
 
 /// A person's name: clean, one line, at most 80 letters, with a letter and without digits.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct Name(String);
+
+/// What stands in the place of a name that was erased for good.
+pub const ERASED: &str = "—";
 
 /// Why a text is no name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,6 +30,11 @@ pub enum NameFault {
 }
 
 impl Name {
+    /// The name of a person who was erased.
+    pub fn erased() -> Self {
+        Self(ERASED.to_owned())
+    }
+
     /// Reads a name as typed or imported; it is cleaned, its capitals stay as written.
     pub fn parse(text: &str) -> Result<Self, NameFault> {
         let cleaned = clean(text, NAME_LIMIT, false);
@@ -77,7 +85,7 @@ impl fmt::Display for Name {
 }
 
 /// A Vietnamese telephone number in its one form: digits with the leading zero, `0912345678`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct Phone(String);
 
 /// Why a text is no telephone number.

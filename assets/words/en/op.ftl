@@ -1,0 +1,1 @@
+op-save = Saved

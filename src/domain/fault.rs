@@ -1,0 +1,150 @@
+//! What can be wrong with one record, as data: refusals and warnings beside a field. No sentence may live here.
+
+use chrono::NaiveDate;
+
+use super::form::Say;
+
+/// What is wrong with one value.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Fault {
+    /// Blank though required.
+    Required,
+    /// Longer than so many letters.
+    TooLong(i64),
+    /// Larger than the largest number taken.
+    TooLarge(i64),
+    /// Not a whole number from 0.
+    NotACount,
+    /// Not a number.
+    NotANumber,
+    /// Not readable as a day.
+    NotADay,
+    /// A day that the calendar does not have.
+    NoSuchDay(String),
+    /// Not readable as a time of day.
+    NotAClock,
+    /// Lies in the future.
+    InFuture(NaiveDate),
+    /// Lies before another field of the same kind of record (its words key).
+    Before(String),
+    /// None of the codes of the list.
+    NotAChoice(String),
+    /// Neither yes nor no.
+    NotAYes,
+    /// Not a person's name.
+    NotAName,
+    /// Not a telephone number.
+    NotAPhone,
+    /// No row of that name or number.
+    NoSuchLink(String),
+    /// Several rows carry that name.
+    ManyLinks(String, usize),
+    /// The same thing stands in the book already, by its name.
+    Taken(String),
+    /// Another field must be filled before this can hold (its words key).
+    Needs(String),
+    /// The step is not allowed from the present state; both are words keys.
+    NoStep(String, String),
+    /// Free text that looks like an identity number.
+    LooksLikeId,
+    /// Free text that looks like a telephone number.
+    LooksLikePhone,
+    /// Free text with a word that belongs in another book.
+    GuardWord(&'static str),
+    /// A number outside the usual range.
+    Unusual(i64, i64),
+    /// More of them than usual: how many there are, and the usual most.
+    TooMany(usize, usize),
+    /// Another person holds the post, by name.
+    PostHeld(String),
+    /// Someone of the same name stands in the book, with the team.
+    SameName(String, String),
+    /// Fewer than those counted one by one.
+    FewerThanCounted(i64),
+    /// A secret paper: this program has no level of secrecy.
+    Secret,
+    /// Later than the day a rule expects (`Thông tư 124/2021 Đ.8`, `Đ.10`).
+    LaterThan(NaiveDate),
+    /// The number does not belong to the year or series it stands in.
+    OutOfSeries,
+}
+
+impl Fault {
+    /// The sentence of the fault.
+    pub fn say(&self) -> Say {
+        let say = Say::new;
+        match self {
+            Self::Required => say("fault-required"),
+            Self::TooLong(max) => say("fault-too-long").with("max", *max),
+            Self::TooLarge(max) => say("fault-too-large").with("max", *max),
+            Self::NotACount => say("fault-not-a-count"),
+            Self::NotANumber => say("fault-not-a-number"),
+            Self::NotADay => say("fault-not-a-day"),
+            Self::NoSuchDay(text) => say("fault-no-such-day").with("text", text.as_str()),
+            Self::NotAClock => say("fault-not-a-clock"),
+            Self::InFuture(today) => say("fault-in-future").with("today", *today),
+            Self::Before(other) => say("fault-before").word("other", other.clone()),
+            Self::NotAChoice(text) => say("fault-not-a-choice").with("text", text.as_str()),
+            Self::NotAYes => say("fault-not-a-yes"),
+            Self::NotAName => say("fault-not-a-name"),
+            Self::NotAPhone => say("fault-not-a-phone"),
+            Self::NoSuchLink(text) => say("fault-no-such-link").with("text", text.as_str()),
+            Self::ManyLinks(text, count) => say("fault-many-links")
+                .with("text", text.as_str())
+                .with("count", *count),
+            Self::Taken(name) => say("fault-taken").with("name", name.as_str()),
+            Self::Needs(other) => say("fault-needs").word("other", other.clone()),
+            Self::NoStep(from, to) => say("fault-no-step")
+                .word("from", from.clone())
+                .word("to", to.clone()),
+            Self::LooksLikeId => say("fault-looks-like-id"),
+            Self::LooksLikePhone => say("fault-looks-like-phone"),
+            Self::GuardWord(word) => say("fault-guard-word").with("word", *word),
+            Self::Unusual(low, high) => say("fault-unusual").with("low", *low).with("high", *high),
+            Self::TooMany(count, most) => say("fault-too-many")
+                .with("count", *count)
+                .with("most", *most),
+            Self::PostHeld(name) => say("fault-post-held").with("name", name.as_str()),
+            Self::SameName(name, place) => say("fault-same-name")
+                .with("name", name.as_str())
+                .with("place", place.as_str()),
+            Self::FewerThanCounted(count) => say("fault-fewer-than-counted").with("count", *count),
+            Self::Secret => say("fault-secret"),
+            Self::LaterThan(day) => say("fault-later-than").with("day", *day),
+            Self::OutOfSeries => say("fault-out-of-series"),
+        }
+    }
+}
+
+/// A fault beside its field: a refusal stops the save, a warning is shown and kept.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Finding {
+    /// The field it stands beside.
+    pub field: String,
+    /// What is wrong.
+    pub fault: Fault,
+    warning: bool,
+}
+
+impl Finding {
+    /// A fault that stops the save.
+    pub fn refusal(field: &str, fault: Fault) -> Self {
+        Self {
+            field: field.to_owned(),
+            fault,
+            warning: false,
+        }
+    }
+    /// A fault that is shown and does not stop anything.
+    pub fn warning(field: &str, fault: Fault) -> Self {
+        Self {
+            field: field.to_owned(),
+            fault,
+            warning: true,
+        }
+    }
+    /// True where the save goes on all the same.
+    pub fn is_warning(&self) -> bool {
+        self.warning
+    }
+}

@@ -1,0 +1,80 @@
+//! The register of records: one line a kind. Everything that walks over all records starts here.
+
+use super::assessment::{Assessment, AssessmentItem, CriteriaSet, Criterion, Evidence};
+use super::document::Document;
+use super::form::{Kind, Record};
+use super::meeting::{Attendance, Meeting, MeetingTeam, Tally, Task};
+use super::person::{Membership, Person};
+use super::place::{Hamlet, Office, Officer};
+use super::team::{Team, TeamOrigin, TeamStep};
+
+/// Every kind of record; a linked kind stands before the kinds that link to it wherever that is possible.
+pub static KINDS: &[Kind] = &[
+    Kind::of::<Office>(),
+    Kind::of::<Officer>(),
+    Kind::of::<Document>(),
+    Kind::of::<Hamlet>(),
+    Kind::of::<Team>(),
+    Kind::of::<TeamStep>(),
+    Kind::of::<TeamOrigin>(),
+    Kind::of::<Person>(),
+    Kind::of::<Membership>(),
+    Kind::of::<Meeting>(),
+    Kind::of::<MeetingTeam>(),
+    Kind::of::<Tally>(),
+    Kind::of::<Attendance>(),
+    Kind::of::<Task>(),
+    Kind::of::<CriteriaSet>(),
+    Kind::of::<Criterion>(),
+    Kind::of::<Assessment>(),
+    Kind::of::<AssessmentItem>(),
+    Kind::of::<Evidence>(),
+];
+
+/// The kind of that name.
+pub fn find(name: &str) -> Option<&'static Kind> {
+    KINDS.iter().find(|kind| kind.name == name)
+}
+
+/// The kind of a record.
+pub fn of<R: Record>() -> &'static Kind {
+    find(R::KIND).expect("every record stands in KINDS: kept by a test")
+}
+
+/// Every field of every kind that links to `kind`: who would be left hanging.
+pub fn links_to(kind: &str) -> impl Iterator<Item = (&'static Kind, &'static super::form::Field)> {
+    KINDS.iter().flat_map(move |other| {
+        other
+            .fields
+            .iter()
+            .filter(move |field| field.link() == Some(kind))
+            .map(move |field| (other, field))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_link_leads_to_a_kind_and_every_name_giver_is_a_link() {
+        for kind in KINDS {
+            for field in kind.fields {
+                assert!(
+                    field.link().is_none_or(|name| find(name).is_some()),
+                    "{}.{}",
+                    kind.name,
+                    field.name
+                );
+            }
+            if let Some(giver) = kind.named_by {
+                assert!(
+                    kind.field(giver)
+                        .is_some_and(|field| field.link().is_some()),
+                    "{}.{giver}",
+                    kind.name
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+//! Erasing a person on request or by retention (Luật 91/2025 Đ.14): name and telephone leave the row, the index and the journal for good;
+//! memberships, attendance and every count stay. The journal keeps who erased, when, and on what ground.
+
+use crate::domain::command::Done;
+use crate::domain::fault::Fault;
+use crate::domain::form::{Record, Say, Value};
+use crate::domain::identity::ERASED;
+use crate::domain::kinds;
+use crate::domain::person::Person;
+use crate::domain::problem::Problem;
+use crate::store::Author;
+
+use super::{Office, save};
+
+pub(super) fn erase(
+    office: &mut Office,
+    author: &Author,
+    person: i64,
+    ground: &str,
+) -> Result<Done, Problem> {
+    if ground.trim().is_empty() {
+        return Err(save::refuse(Person::KIND, "name", Fault::Required));
+    }
+    let kind = kinds::of::<Person>();
+    let today = office.today();
+    let say = Say::new("op-erase")
+        .with("id", person)
+        .with("ground", ground);
+    let done = office.write(author, say.clone(), |write| {
+        let was = write.get(kind, person)?.ok_or_else(|| Problem::NotFound {
+            kind: kind.name,
+            what: person.to_string(),
+        })?;
+        let mut row = was.row.clone();
+        row.set("name", ERASED);
+        row.set("phone", Value::Null);
+        row.set("erased_on", today);
+        write.forget_name(person, was.row.get("name").text())?;
+        write.erase(kind, &was, &row)?;
+        write.seal()?;
+        Ok(Done {
+            op: write.op().unwrap_or_default(),
+            ids: vec![person],
+            say,
+            warnings: Vec::new(),
+            merged: 0,
+        })
+    })?;
+    office.store.fold_log()?;
+    Ok(done)
+}

@@ -1,0 +1,286 @@
+//! The use cases: the one door for change and the way to ask. No SQL, no widget and no sentence may live here.
+
+mod attend;
+mod clock;
+mod erase;
+mod retire;
+mod round;
+mod rules;
+mod save;
+#[cfg(test)]
+mod tests;
+mod undo;
+
+use crate::domain::command::{Command, Done};
+use crate::domain::form::{Record, Row, Say};
+use crate::domain::problem::{Problem, ReadOnly};
+use crate::domain::{kinds, place};
+use crate::store::{Author, Place, Store, Write};
+
+pub use crate::store::ask::{Ask, Page, Query, Seat, Spell, Start};
+pub use crate::store::{Line, Op, Stored};
+pub use clock::Clock;
+
+/// The person at the keys.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Who {
+    /// Name in the book; stands in the frame and in the journal.
+    pub name: String,
+    /// Account of the machine: never taken from a name a person typed.
+    pub account: String,
+}
+
+/// An open book with a person at it.
+pub struct Office {
+    store: Store,
+    who: Who,
+    clock: Clock,
+}
+
+impl Office {
+    /// Makes a new book and enters the office as its first row. With `training` it is a training book for ever.
+    pub fn create(
+        place: impl Into<Place>,
+        card: &place::Office,
+        who: Who,
+        clock: Clock,
+        training: bool,
+    ) -> Result<Self, Problem> {
+        let place = place.into();
+        let path = place.path.clone();
+        let store = Store::create(place, training)?;
+        let mut office = Self { store, who, clock };
+        if let Err(problem) = office.found(card) {
+            drop(office);
+            let _ = std::fs::remove_file(path);
+            return Err(problem);
+        }
+        Ok(office)
+    }
+
+    /// A book in memory, for tests and for looking at things before they are kept.
+    pub fn memory(card: &place::Office, who: Who, clock: Clock) -> Result<Self, Problem> {
+        let mut office = Self {
+            store: Store::memory()?,
+            who,
+            clock,
+        };
+        office.found(card)?;
+        Ok(office)
+    }
+
+    /// Opens a book; `read_only` asks for reading only.
+    pub fn open(
+        place: impl Into<Place>,
+        who: Who,
+        clock: Clock,
+        read_only: bool,
+    ) -> Result<Self, Problem> {
+        Ok(Self {
+            store: Store::open(place, read_only)?,
+            who,
+            clock,
+        })
+    }
+
+    fn found(&mut self, card: &place::Office) -> Result<(), Problem> {
+        let kind = kinds::of::<place::Office>();
+        let row = kind
+            .tidy(&card.to_row())
+            .map_err(|findings| Problem::Faults {
+                kind: kind.name,
+                place: 0,
+                findings,
+            })?;
+        let refusals: Vec<_> = kind
+            .findings(&row, self.clock.today())
+            .into_iter()
+            .filter(|finding| !finding.is_warning())
+            .collect();
+        if !refusals.is_empty() {
+            return Err(Problem::Faults {
+                kind: kind.name,
+                place: 0,
+                findings: refusals,
+            });
+        }
+        let author = Author {
+            who: String::from("tuquan"),
+            ..self.author("")
+        };
+        let what = Say::new("op-found").with("name", card.name.as_str());
+        self.store
+            .write(&author, what, |write| write.insert(kind, &row).map(|_| ()))
+    }
+
+    /// The one door: carries a command out whole, or refuses it and changes nothing.
+    pub fn run(&mut self, command: Command) -> Result<Done, Problem> {
+        match command {
+            Command::Save {
+                changes,
+                what,
+                token,
+            } => self.once(&token, |office, author| {
+                save::save(office, author, changes, what)
+            }),
+            Command::Attend { sheet, token } => self.once(&token, |office, author| {
+                attend::attend(office, author, *sheet)
+            }),
+            Command::Retire { kind, id, rev } => self.once("", |office, author| {
+                retire::retire(office, author, kind, id, rev)
+            }),
+            Command::Restore { kind, id } => self.once("", |office, author| {
+                retire::restore(office, author, kind, id)
+            }),
+            Command::Erase { person, ground } => self.once("", |office, author| {
+                erase::erase(office, author, person, &ground)
+            }),
+            Command::OpenRound(round) => {
+                self.once("", |office, author| round::open(office, author, round))
+            }
+            Command::Undo => self.once("", undo::undo),
+            Command::Redo => self.once("", undo::redo),
+        }
+    }
+
+    fn once(
+        &mut self,
+        token: &str,
+        work: impl FnOnce(&mut Self, &Author) -> Result<Done, Problem>,
+    ) -> Result<Done, Problem> {
+        if !token.is_empty()
+            && let Some(step) = self.store.ask().step_by_token(token)?
+        {
+            let ids = self
+                .store
+                .ask()
+                .lines_of(step.id)?
+                .iter()
+                .map(|line| line.row)
+                .collect();
+            return Ok(Done {
+                op: step.id,
+                ids,
+                say: step.what,
+                warnings: Vec::new(),
+                merged: 0,
+            });
+        }
+        let author = self.author(token);
+        work(self, &author)
+    }
+
+    fn author(&self, token: &str) -> Author {
+        Author {
+            who: self.who.name.clone(),
+            account: self.who.account.clone(),
+            at: self.clock.now().format("%Y-%m-%dT%H:%M:%S").to_string(),
+            token: token.to_owned(),
+        }
+    }
+
+    fn write<T>(
+        &mut self,
+        author: &Author,
+        what: Say,
+        work: impl FnOnce(&mut Write<'_>) -> Result<T, Problem>,
+    ) -> Result<T, Problem> {
+        self.store.write(author, what, work)
+    }
+
+    /// Questions.
+    pub fn ask(&self) -> Ask<'_> {
+        self.store.ask()
+    }
+
+    /// True where another session has written since this was asked last.
+    pub fn news(&self) -> Result<bool, Problem> {
+        self.store.news()
+    }
+
+    /// Refuses where the file was taken away while open.
+    pub fn check_identity(&self) -> Result<(), Problem> {
+        self.store.check_identity()
+    }
+
+    /// Today in this office.
+    pub fn today(&self) -> chrono::NaiveDate {
+        self.clock.today()
+    }
+
+    /// The clock.
+    pub fn clock(&self) -> Clock {
+        self.clock
+    }
+
+    /// The person at the keys.
+    pub fn who(&self) -> &Who {
+        &self.who
+    }
+
+    /// Another person sits down.
+    pub fn sit_down(&mut self, who: Who) {
+        self.who = who;
+    }
+
+    /// Where the book is.
+    pub fn place(&self) -> &Place {
+        self.store.place()
+    }
+
+    /// True for a training book.
+    pub fn is_training(&self) -> bool {
+        self.store.is_training()
+    }
+
+    /// Why nothing can be written, where that is so.
+    pub fn read_only(&self) -> Option<ReadOnly> {
+        self.store.read_only()
+    }
+
+    /// Locks the book for reading only, or opens it again where that was asked before.
+    pub fn set_read_only(&mut self, asked: bool) {
+        self.store.set_read_only(asked);
+    }
+
+    /// The name of the office.
+    pub fn name(&self) -> Result<String, Problem> {
+        Ok(self
+            .ask()
+            .office()?
+            .map(|stored| stored.row.get("name").text().to_owned())
+            .unwrap_or_default())
+    }
+
+    /// The office's own card.
+    pub fn card(&self) -> Result<(place::Office, Stored), Problem> {
+        self.ask().record::<place::Office>(1)
+    }
+
+    /// A verified copy of the whole book in a new file; the rows of the copy by kind.
+    pub fn backup(&self, to: &std::path::Path) -> Result<Vec<(&'static str, i64)>, Problem> {
+        self.store.backup(to)
+    }
+
+    /// The oldest moment undo reaches back to: 30 days.
+    fn undo_horizon(&self) -> String {
+        (self.clock.now() - chrono::Duration::days(30))
+            .format("%Y-%m-%dT%H:%M:%S")
+            .to_string()
+    }
+
+    /// What undo would take back for this person.
+    pub fn undoable(&self) -> Result<Option<Op>, Problem> {
+        self.ask().undoable(&self.who.name, &self.undo_horizon())
+    }
+
+    /// What redo would do again for this person.
+    pub fn redoable(&self) -> Result<Option<Op>, Problem> {
+        self.ask().redoable(&self.who.name, &self.undo_horizon())
+    }
+
+    /// A new row of a kind with its defaults.
+    pub fn blank(&self, kind: &crate::domain::form::Kind) -> Row {
+        kind.blank(self.today())
+    }
+}

@@ -1,0 +1,222 @@
+//! Making and changing rows: load, merge with what a colleague saved meanwhile, check, write. Several rows are one step.
+
+use crate::domain::command::{Change, Done, Target};
+use crate::domain::fault::{Fault, Finding};
+use crate::domain::form::{Kind, Row, Say, Value};
+use crate::domain::kinds;
+use crate::domain::problem::{Clash, Problem};
+use crate::store::{Author, Stored, Write};
+
+use super::{Office, rules};
+
+pub(super) fn save(
+    office: &mut Office,
+    author: &Author,
+    changes: Vec<Change>,
+    what: Option<Say>,
+) -> Result<Done, Problem> {
+    let today = office.today();
+    let named = what.clone().unwrap_or_else(|| Say::new("op-save"));
+    office.write(author, named, |write| {
+        let mut batch = Batch::new(today);
+        for change in changes {
+            batch.apply(write, change)?;
+        }
+        Ok(batch.finish(write, what))
+    })
+}
+
+/// The changes of one command while they are carried out: the numbers of the rows made so far, and what was noticed.
+pub(super) struct Batch {
+    today: chrono::NaiveDate,
+    ids: Vec<i64>,
+    warnings: Vec<(usize, Finding)>,
+    merged: usize,
+    say: Option<Say>,
+}
+
+impl Batch {
+    pub(super) fn new(today: chrono::NaiveDate) -> Self {
+        Self {
+            today,
+            ids: Vec::new(),
+            warnings: Vec::new(),
+            merged: 0,
+            say: None,
+        }
+    }
+
+    /// Carries one change out; the answer is its row.
+    pub(super) fn apply(&mut self, write: &mut Write<'_>, change: Change) -> Result<i64, Problem> {
+        let place = self.ids.len();
+        let kind = kinds::find(change.kind).ok_or_else(|| Problem::Bug {
+            code: format!("kind {}", change.kind),
+        })?;
+        let mut typed = change.row;
+        for (field, made) in change.fresh {
+            let id = self.ids.get(made).copied().ok_or_else(|| Problem::Bug {
+                code: format!("fresh {field}"),
+            })?;
+            typed.set(field, id);
+        }
+        let was = self.seen(write, kind, &change.target, &typed)?;
+        let below = was
+            .as_ref()
+            .map_or_else(|| kind.blank(self.today), |stored| stored.row.clone());
+        let refuse = |findings| Problem::Faults {
+            kind: kind.name,
+            place,
+            findings,
+        };
+        let row = kind.tidy(&typed.over(&below)).map_err(refuse)?;
+        let mut findings = kind.findings(&row, self.today);
+        findings.extend(rules::findings(
+            write.ask(),
+            kind,
+            was.as_ref().map(|stored| stored.id),
+            &row,
+            self.today,
+        )?);
+        let (warnings, refusals): (Vec<_>, Vec<_>) =
+            findings.into_iter().partition(Finding::is_warning);
+        if !refusals.is_empty() {
+            return Err(refuse(refusals));
+        }
+        self.warnings
+            .extend(warnings.into_iter().map(|finding| (place, finding)));
+        let id = match &was {
+            None => write.insert(kind, &row)?,
+            Some(was) => {
+                write.update(kind, was, &row)?;
+                was.id
+            }
+        };
+        rules::follow(
+            write,
+            kind,
+            id,
+            was.as_ref().map(|stored| &stored.row),
+            &row,
+        )?;
+        if self.say.is_none() {
+            let key = if was.is_none() { "op-add" } else { "op-change" };
+            self.say = Some(
+                Say::new(key)
+                    .word("kind", kind.name.replace('_', "-"))
+                    .with("name", write.label(kind, id)?),
+            );
+        }
+        self.ids.push(id);
+        Ok(id)
+    }
+
+    /// The row a change is laid on, with fields a colleague changed meanwhile taken as they are now, where I did not touch them.
+    fn seen(
+        &mut self,
+        write: &Write<'_>,
+        kind: &'static Kind,
+        target: &Target,
+        typed: &Row,
+    ) -> Result<Option<Stored>, Problem> {
+        let Target::Seen { id, rev, base } = target else {
+            return Ok(None);
+        };
+        let now = write.get(kind, *id)?.ok_or_else(|| Problem::NotFound {
+            kind: kind.name,
+            what: id.to_string(),
+        })?;
+        if now.gone.is_some() {
+            let (who, at) = last_hand(write, kind, *id)?;
+            return Err(Problem::RetiredBy {
+                who,
+                at,
+                name: write.label(kind, *id)?,
+            });
+        }
+        if now.rev == *rev {
+            return Ok(Some(now));
+        }
+        let clashes = clashes(typed, base, &now.row);
+        if clashes.is_empty() && !base.is_empty() {
+            self.merged += 1;
+            return Ok(Some(now));
+        }
+        let (who, at) = last_hand(write, kind, *id)?;
+        Err(Problem::ChangedBy {
+            who,
+            at,
+            name: write.label(kind, *id)?,
+            clashes,
+        })
+    }
+
+    /// Names the step and answers.
+    pub(super) fn finish(self, write: &mut Write<'_>, what: Option<Say>) -> Done {
+        let say = what.or(self.say).unwrap_or_else(|| Say::new("op-save"));
+        write.name(say.clone());
+        Done {
+            op: write.op().unwrap_or_default(),
+            ids: self.ids,
+            say,
+            warnings: self.warnings,
+            merged: self.merged,
+        }
+    }
+
+    /// The numbers of the rows so far.
+    pub(super) fn ids(&self) -> &[i64] {
+        &self.ids
+    }
+}
+
+/// The fields that I changed from `base` and that stand differently in the book now.
+fn clashes(typed: &Row, base: &Row, now: &Row) -> Vec<Clash> {
+    let blank_is_null = |value: &Value| {
+        if value.is_blank() {
+            Value::Null
+        } else {
+            value.clone()
+        }
+    };
+    typed
+        .iter()
+        .map(|(field, mine)| {
+            (
+                field,
+                blank_is_null(mine),
+                blank_is_null(now.get(field)),
+                blank_is_null(base.get(field)),
+            )
+        })
+        .filter(|(_, mine, now, was)| mine != was && now != was && mine != now)
+        .map(|(field, mine, now, was)| Clash {
+            field: field.to_owned(),
+            mine,
+            now,
+            was,
+        })
+        .collect()
+}
+
+/// Who changed a row last, and when.
+pub(super) fn last_hand(
+    write: &Write<'_>,
+    kind: &Kind,
+    id: i64,
+) -> Result<(String, String), Problem> {
+    let ask = write.ask();
+    let step = ask
+        .history(kind, id, 1)?
+        .first()
+        .map(|line| ask.step(line.op))
+        .transpose()?
+        .flatten();
+    Ok(step
+        .map(|step| (step.who, step.at.replace('T', " ")))
+        .unwrap_or_default())
+}
+
+/// A refusal of one field outside a batch.
+pub(super) fn refuse(kind: &'static str, field: &str, fault: Fault) -> Problem {
+    Problem::fault(kind, field, fault)
+}

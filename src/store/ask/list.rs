@@ -1,0 +1,293 @@
+//! One page of the register of any kind: narrowed, as of a day, searched, always through an index and never by counting or skipping.
+
+use rusqlite::ToSql;
+
+use super::Ask;
+use crate::domain::form::{Kind, Value};
+use crate::domain::problem::Problem;
+use crate::domain::{kinds, text};
+use crate::store::record::{self, Stored};
+
+/// Where a page begins: the order key and number of a row.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Start {
+    /// At the first row.
+    #[default]
+    First,
+    /// At the last page.
+    Last,
+    /// Behind that row.
+    After(String, i64),
+    /// At that row.
+    At(String, i64),
+    /// The page that ends before that row.
+    Before(String, i64),
+}
+
+/// What a page shows.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Query {
+    /// Fields and the values they must have.
+    pub filters: Vec<(&'static str, Value)>,
+    /// Only what counted on that day.
+    pub as_of: Option<chrono::NaiveDate>,
+    /// Only what has not ended by that day (members who are still in a team).
+    pub open_on: Option<chrono::NaiveDate>,
+    /// Words of a name, with or without tone marks, in any order.
+    pub search: String,
+    /// Where the page begins.
+    pub start: Start,
+    /// Rows at the most.
+    pub limit: usize,
+}
+
+/// One page.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Page {
+    /// The rows with their order keys.
+    pub rows: Vec<(String, Stored)>,
+}
+
+impl Ask<'_> {
+    /// A page of the register of a kind, in the order of names.
+    pub fn page(&self, kind: &Kind, query: &Query) -> Result<Page, Problem> {
+        if query.search.trim().is_empty() {
+            self.plain_page(kind, query)
+        } else {
+            self.found_page(kind, query)
+        }
+    }
+
+    /// Every standing row of a kind in the order of names.
+    pub fn all(&self, kind: &Kind) -> Result<Vec<Stored>, Problem> {
+        let page = self.page(
+            kind,
+            &Query {
+                limit: usize::MAX >> 1,
+                ..Query::default()
+            },
+        )?;
+        Ok(page.rows.into_iter().map(|(_, stored)| stored).collect())
+    }
+
+    fn plain_page(&self, kind: &Kind, query: &Query) -> Result<Page, Problem> {
+        let mut ask = Builder::new(kind);
+        ask.narrow(kind, query);
+        let sort = ask.sort;
+        let backwards = match &query.start {
+            Start::First => false,
+            Start::Last => true,
+            Start::After(key, id) => ask.from(&format!("({sort}, t.id) > (?, ?)"), key, *id),
+            Start::At(key, id) => ask.from(&format!("({sort}, t.id) >= (?, ?)"), key, *id),
+            Start::Before(key, id) => !ask.from(&format!("({sort}, t.id) < (?, ?)"), key, *id),
+        };
+        let order = if backwards { "desc" } else { "asc" };
+        let tail = format!(
+            "order by {sort} {order}, t.id {order} limit {}",
+            query.limit.min(1 << 40)
+        );
+        let mut rows = ask.rows(self, kind, &tail)?;
+        if backwards {
+            rows.reverse();
+        }
+        Ok(Page { rows })
+    }
+
+    fn found_page(&self, kind: &Kind, query: &Query) -> Result<Page, Problem> {
+        let giver = kind
+            .named_by
+            .and_then(|name| kind.field(name))
+            .and_then(|field| kinds::find(field.link()?));
+        let named = giver.unwrap_or(kind);
+        let mut found = Vec::new();
+        for (id, _) in self.search_kind(
+            named,
+            &query.search,
+            query.limit.saturating_mul(8).clamp(64, 4_096),
+        )? {
+            let mut ask = Builder::new(kind);
+            ask.narrow(kind, query);
+            let column = if giver.is_some() {
+                format!("t.{}", kind.named_by.unwrap_or("id"))
+            } else {
+                "t.id".to_owned()
+            };
+            ask.add(&format!("{column} = ?"), Value::Int(id));
+            found.extend(ask.rows(self, kind, "order by t.id")?);
+            if found.len() >= query.limit {
+                break;
+            }
+        }
+        found.truncate(query.limit);
+        Ok(Page { rows: found })
+    }
+
+    /// Rows of one kind found by words of their name, best first: number and rank.
+    pub fn search_kind(
+        &self,
+        kind: &Kind,
+        query: &str,
+        limit: usize,
+    ) -> Result<Vec<(i64, u8)>, Problem> {
+        let mut words = text::words_of(query);
+        if words.is_empty() {
+            return Ok(Vec::new());
+        }
+        self.rarest_first(kind, &mut words)?;
+        let driver = words.remove(0);
+        let mut hits: Vec<(u8, String, i64)> = Vec::new();
+        for place in 0..8_i64 {
+            for id in self.with_word(kind, place, &driver, &words, limit)? {
+                let Some(stored) = self.get(kind, id)? else {
+                    continue;
+                };
+                let label = Self::searched_text(kind, &stored);
+                if let Some(rank) = text::matches(query, &label) {
+                    hits.push((rank, super::super::search::sort_key(kind, &stored.row), id));
+                }
+            }
+            if hits.len() >= limit {
+                break;
+            }
+        }
+        hits.sort();
+        hits.dedup_by_key(|hit| hit.2);
+        hits.truncate(limit);
+        Ok(hits.into_iter().map(|(rank, _, id)| (id, rank)).collect())
+    }
+
+    fn searched_text(kind: &Kind, stored: &Stored) -> String {
+        kind.fields
+            .iter()
+            .filter(|field| field.searched)
+            .map(|field| stored.row.get(field.name).text())
+            .collect::<Vec<_>>()
+            .join(" ")
+    }
+
+    /// The word with the fewest rows drives the search; more than a thousand count alike.
+    fn rarest_first(&self, kind: &Kind, words: &mut [String]) -> Result<(), Problem> {
+        if words.len() < 2 {
+            return Ok(());
+        }
+        let mut ask = self.db.prepare_cached(
+            "select count(*) from (select 1 from term where kind = ?1 and place < 8 and word >= ?2 and word < ?2 || char(1114109) limit 1000)",
+        )?;
+        let mut counts = std::collections::HashMap::new();
+        for word in words.iter() {
+            counts.insert(
+                word.clone(),
+                ask.query_row((kind.name, word), |row| row.get::<_, i64>(0))?,
+            );
+        }
+        words.sort_by_key(|word| counts.get(word).copied());
+        Ok(())
+    }
+
+    fn with_word(
+        &self,
+        kind: &Kind,
+        place: i64,
+        driver: &str,
+        others: &[String],
+        limit: usize,
+    ) -> Result<Vec<i64>, Problem> {
+        let mut ask = String::from(
+            "select a.row from term a where a.kind = ?1 and a.place = ?2 and a.word >= ?3 and a.word < ?3 || char(1114109)",
+        );
+        for number in 0..others.len() {
+            use std::fmt::Write as _;
+            let mark = number + 5;
+            let _ = write!(
+                ask,
+                " and exists (select 1 from term b where b.kind = ?1 and b.row = a.row and b.word >= ?{mark} and b.word < ?{mark} || char(1114109))"
+            );
+        }
+        ask.push_str(" limit ?4");
+        let limit = limit as i64;
+        let mut args: Vec<&dyn ToSql> = vec![&kind.name, &place, &driver, &limit];
+        args.extend(others.iter().map(|word| word as &dyn ToSql));
+        let mut ask = self.db.prepare_cached(&ask)?;
+        Ok(ask
+            .query_map(args.as_slice(), |row| row.get(0))?
+            .collect::<Result<_, _>>()?)
+    }
+}
+
+struct Builder {
+    from: String,
+    wheres: String,
+    args: Vec<Value>,
+    sort: &'static str,
+}
+
+impl Builder {
+    fn new(kind: &Kind) -> Self {
+        let giver = kind
+            .named_by
+            .and_then(|name| kind.field(name))
+            .and_then(|field| Some((field.name, field.link()?)));
+        let mut from = format!("{} t", kind.name);
+        let mut sort = "t.sort";
+        if let Some((field, other)) = giver {
+            from = format!("{other} g join {} t on t.{field} = g.id", kind.name);
+            sort = "g.sort";
+        }
+        Self {
+            from,
+            wheres: "t.gone is null".to_owned(),
+            args: Vec::new(),
+            sort,
+        }
+    }
+
+    fn add(&mut self, test: &str, value: impl Into<Value>) {
+        self.wheres.push_str(" and ");
+        self.wheres.push_str(test);
+        self.args.push(value.into());
+    }
+
+    fn from(&mut self, test: &str, key: &str, id: i64) -> bool {
+        self.add(test, Value::Text(key.to_owned()));
+        self.args.push(Value::Int(id));
+        false
+    }
+
+    fn narrow(&mut self, kind: &Kind, query: &Query) {
+        for (field, value) in &query.filters {
+            self.add(&format!("t.{field} is ?"), value.clone());
+        }
+        let Some((from, until)) = kind.span else {
+            return;
+        };
+        if let Some(day) = query.as_of {
+            self.add(&format!("(t.{from} is null or t.{from} <= ?)"), day);
+        }
+        if let (Some(day), Some(until)) = (query.as_of.or(query.open_on), until) {
+            self.add(&format!("(t.{until} is null or t.{until} > ?)"), day);
+        }
+    }
+
+    fn rows(
+        &self,
+        ask: &Ask<'_>,
+        kind: &Kind,
+        tail: &str,
+    ) -> Result<Vec<(String, Stored)>, Problem> {
+        let sql = format!(
+            "select {}, {} from {} where {} {tail}",
+            record::columns(kind, "t"),
+            self.sort,
+            self.from,
+            self.wheres
+        );
+        let mut ask = ask.db.prepare_cached(&sql)?;
+        let place = kind.fields.len() + 3;
+        let read = |row: &rusqlite::Row<'_>| {
+            Ok((row.get::<_, String>(place)?, record::stored(kind, row)?))
+        };
+        Ok(ask
+            .query_map(rusqlite::params_from_iter(&self.args), read)?
+            .collect::<Result<_, _>>()?)
+    }
+}

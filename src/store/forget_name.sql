@@ -1,0 +1,9 @@
+-- which steps speak of this person by name, and without the name from now on
+update op set what = replace(what, ?2, '—')
+where id in (
+  select op from journal where kind = 'person' and row = ?1
+  union
+  select j.op from membership m join journal j on j.kind = 'membership' and j.row = m.id where m.person = ?1
+  union
+  select j.op from attendance a join journal j on j.kind = 'attendance' and j.row = a.id where a.person = ?1
+)

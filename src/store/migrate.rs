@@ -1,0 +1,118 @@
+//! Runs the steps of `assets/migrations` in order inside one immediate transaction, and refuses a file whose shape is not the one
+//! those steps make: an edited step, a foreign table, a trigger slipped in.
+
+use rusqlite::{Connection, TransactionBehavior};
+use sha2::{Digest, Sha256};
+
+use crate::assets::Migrations;
+use crate::domain::problem::Problem;
+
+/// The schema this program writes: the number of its last step.
+pub const SCHEMA: i64 = 1;
+
+/// Brings a file from its schema to [`SCHEMA`]; old or new, never between.
+pub(super) fn upgrade(db: &mut Connection) -> Result<(), Problem> {
+    let tx = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let from: i64 = tx.query_row("pragma user_version", [], |row| row.get(0))?;
+    for step in (from + 1)..=SCHEMA {
+        tx.execute_batch(&Migrations::step(step))?;
+    }
+    tx.execute_batch(&format!("pragma user_version = {SCHEMA}"))?;
+    tx.commit()?;
+    Ok(())
+}
+
+/// SHA-256 over the text of every table, index and trigger: what a file of [`SCHEMA`] must look like before it is asked anything.
+pub fn schema_print(db: &Connection) -> Result<String, Problem> {
+    let mut ask = db.prepare("select coalesce(sql, name) from sqlite_master where name not like 'sqlite_stat%' order by type, name")?;
+    let mut rows = ask.query([])?;
+    let mut hash = Sha256::new();
+    while let Some(row) = rows.next()? {
+        hash.update(row.get_ref(0)?.as_bytes().unwrap_or_default());
+        hash.update([0]);
+    }
+    Ok(hash
+        .finalize()
+        .iter()
+        .fold(String::new(), |mut text, byte| {
+            use std::fmt::Write as _;
+            write!(text, "{byte:02x}").expect("a String takes every write");
+            text
+        }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::form::Shape;
+    use crate::domain::kinds::KINDS;
+
+    fn fresh() -> Connection {
+        let mut db = Connection::open_in_memory().expect("memory");
+        upgrade(&mut db).expect("the steps run");
+        db
+    }
+
+    #[test]
+    fn the_print_of_the_schema_is_written_down() {
+        let print = schema_print(&fresh()).expect("print");
+        assert_eq!(
+            Migrations::print(),
+            print,
+            "the schema changed: write {print} into assets/migrations/print.txt, and never edit a released step"
+        );
+    }
+
+    #[test]
+    fn every_column_is_a_field_and_every_field_a_column() {
+        let db = fresh();
+        for kind in KINDS {
+            let mut ask = db
+                .prepare("select name, type, \"notnull\" from pragma_table_info(?) order by cid")
+                .expect("ask");
+            let columns: Vec<(String, String, bool)> = ask
+                .query_map([kind.name], |row| {
+                    Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+                })
+                .expect("columns")
+                .collect::<Result<_, _>>()
+                .expect("columns");
+            let fields: Vec<String> = ["id", "rev", "gone", "sort"]
+                .into_iter()
+                .chain(kind.fields.iter().map(|field| field.name))
+                .map(str::to_owned)
+                .collect();
+            assert_eq!(
+                columns
+                    .iter()
+                    .map(|column| column.0.clone())
+                    .collect::<Vec<_>>(),
+                fields,
+                "columns of {}",
+                kind.name
+            );
+            for (field, column) in kind.fields.iter().zip(&columns[4..]) {
+                let number = matches!(
+                    field.shape,
+                    Shape::Count | Shape::Measure | Shape::Yes | Shape::Link(_)
+                );
+                assert_eq!(
+                    column.1,
+                    if number { "INTEGER" } else { "TEXT" },
+                    "{}.{}",
+                    kind.name,
+                    field.name
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn every_kind_has_its_size() {
+        let db = fresh();
+        let sizes: i64 = db
+            .query_row("select count(*) from size", [], |row| row.get(0))
+            .expect("sizes");
+        assert_eq!(sizes as usize, KINDS.len());
+    }
+}

@@ -1,0 +1,17 @@
+//! The book as one SQLite file: opening it safely, asking it, and the only way to change it. Nothing else may name rusqlite.
+//! No rule of the office and no sentence may live here.
+
+pub mod ask;
+mod error;
+pub mod journal;
+mod migrate;
+mod open;
+mod record;
+mod search;
+mod write;
+
+pub use journal::{Line, Op};
+pub use migrate::{SCHEMA, schema_print};
+pub use open::{Place, Store};
+pub use record::Stored;
+pub use write::{Author, Write};

@@ -1,0 +1,282 @@
+//! The only type that can change a row. It exists only inside [`Store::write`]: proof that an immediate transaction is open, and every
+//! change it makes leaves one line in the journal.
+
+use rusqlite::{Transaction, TransactionBehavior};
+
+use super::open::Store;
+use super::record::{self, Stored};
+use super::search;
+use crate::domain::form::{Kind, Row, Say};
+use crate::domain::problem::Problem;
+
+/// Who works, and when: written beside every step.
+#[derive(Clone, Debug)]
+pub struct Author {
+    /// The name in the book.
+    pub who: String,
+    /// The account of the machine.
+    pub account: String,
+    /// Local time as `YYYY-MM-DDTHH:MM:SS`.
+    pub at: String,
+    /// Guards against doing the same twice; blank for no guard.
+    pub token: String,
+}
+
+/// An open transaction.
+pub struct Write<'a> {
+    tx: Transaction<'a>,
+    author: &'a Author,
+    op: Option<i64>,
+    what: Say,
+    toggles: Option<(i64, bool)>,
+}
+
+impl Store {
+    /// Runs `work` inside one immediate transaction: everything or nothing. The step appears in the history only if it changed a row.
+    pub fn write<T>(
+        &mut self,
+        author: &Author,
+        what: Say,
+        work: impl FnOnce(&mut Write<'_>) -> Result<T, Problem>,
+    ) -> Result<T, Problem> {
+        if let Some(why) = self.read_only() {
+            return Err(Problem::ReadOnly { why });
+        }
+        self.check_identity()?;
+        let tx = self
+            .db
+            .transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let mut write = Write {
+            tx,
+            author,
+            op: None,
+            what,
+            toggles: None,
+        };
+        let answer = work(&mut write)?;
+        write.close()?;
+        self.check_identity()?;
+        Ok(answer)
+    }
+}
+
+impl Write<'_> {
+    /// One row, also from the bin.
+    pub fn get(&self, kind: &Kind, id: i64) -> Result<Option<Stored>, Problem> {
+        record::get(&self.tx, kind, id)
+    }
+
+    /// How a row calls itself.
+    pub fn label(&self, kind: &Kind, id: i64) -> Result<String, Problem> {
+        record::label(&self.tx, kind, id)
+    }
+
+    /// Questions inside the transaction.
+    pub fn ask(&self) -> super::ask::Ask<'_> {
+        super::ask::Ask::over(&self.tx)
+    }
+
+    /// Says what the step was; the last word stands in the history.
+    pub fn name(&mut self, what: Say) {
+        self.what = what;
+    }
+
+    /// Marks the step as the undoing (`true`) or redoing of step `root`.
+    pub fn toggles(&mut self, root: i64, undone: bool) {
+        self.toggles = Some((root, undone));
+    }
+
+    /// The number of this step, if it changed anything yet.
+    pub fn op(&self) -> Option<i64> {
+        self.op
+    }
+
+    /// Puts a new row in.
+    pub fn insert(&mut self, kind: &Kind, row: &Row) -> Result<i64, Problem> {
+        let id = record::insert(&self.tx, kind, None, 1, row, None)?;
+        self.settle(
+            kind,
+            id,
+            None,
+            Some(&Stored {
+                id,
+                rev: 1,
+                gone: None,
+                row: row.clone(),
+            }),
+        )?;
+        Ok(id)
+    }
+
+    /// Changes a row as it was just read; false where nothing differs.
+    pub fn update(&mut self, kind: &Kind, was: &Stored, row: &Row) -> Result<bool, Problem> {
+        self.set(kind, was, row, was.gone)
+    }
+
+    /// Puts a row into the bin or takes it out.
+    pub fn set_gone(&mut self, kind: &Kind, was: &Stored, gone: bool) -> Result<bool, Problem> {
+        let op = self.open_op()?;
+        self.set(kind, was, &was.row, gone.then_some(op))
+    }
+
+    fn set(
+        &mut self,
+        kind: &Kind,
+        was: &Stored,
+        row: &Row,
+        gone: Option<i64>,
+    ) -> Result<bool, Problem> {
+        if was.row == *row && was.gone == gone {
+            return Ok(false);
+        }
+        if !record::update(&self.tx, kind, was, row, gone)? {
+            return Err(Problem::Busy);
+        }
+        let now = Stored {
+            id: was.id,
+            rev: was.rev + 1,
+            gone,
+            row: row.clone(),
+        };
+        self.settle(kind, was.id, Some(was), Some(&now))?;
+        Ok(true)
+    }
+
+    /// Brings a row back to exactly what a line of the journal says it was: for undo and redo. None takes it out of the book.
+    pub fn put_back(
+        &mut self,
+        kind: &Kind,
+        id: i64,
+        now: Option<&Stored>,
+        then: Option<(&Row, Option<i64>)>,
+    ) -> Result<(), Problem> {
+        match (now, then) {
+            (Some(now), Some((row, gone))) => self.set(kind, now, row, gone).map(|_| ()),
+            (None, Some((row, gone))) => {
+                record::insert(&self.tx, kind, Some(id), 1, row, gone)?;
+                self.settle(
+                    kind,
+                    id,
+                    None,
+                    Some(&Stored {
+                        id,
+                        rev: 1,
+                        gone,
+                        row: row.clone(),
+                    }),
+                )
+            }
+            (Some(now), None) => {
+                record::delete(&self.tx, kind, id)?;
+                self.settle(kind, id, Some(now), None)
+            }
+            (None, None) => Ok(()),
+        }
+    }
+
+    /// Rewrites a row without leaving its old values anywhere: journal lines of the row lose them too. Only erasing a person does that.
+    pub fn erase(&mut self, kind: &Kind, was: &Stored, row: &Row) -> Result<(), Problem> {
+        let fields: Vec<&str> = kind
+            .fields
+            .iter()
+            .filter(|field| field.private)
+            .map(|field| field.name)
+            .collect();
+        super::journal::forget(&self.tx, kind, was.id, &fields)?;
+        if !record::update(&self.tx, kind, was, row, was.gone)? {
+            return Err(Problem::Busy);
+        }
+        let blank = Row::new();
+        let op = self.open_op()?;
+        super::journal::line(
+            &self.tx,
+            op,
+            kind,
+            was.id,
+            Some((&blank, None)),
+            Some((&blank, None)),
+        )?;
+        search::index(&self.tx, kind, was.id, None)
+    }
+
+    /// Takes a name that is being erased out of the words of the steps about that person.
+    pub fn forget_name(&mut self, person: i64, name: &str) -> Result<(), Problem> {
+        if name.is_empty() {
+            return Ok(());
+        }
+        self.tx
+            .prepare_cached(include_str!("forget_name.sql"))?
+            .execute((person, name))?;
+        Ok(())
+    }
+
+    /// Marks the step as final: undo never takes it back.
+    pub fn seal(&mut self) -> Result<(), Problem> {
+        let op = self.open_op()?;
+        self.toggles = Some((op, false));
+        Ok(())
+    }
+
+    /// Counts, index and journal after a change.
+    fn settle(
+        &mut self,
+        kind: &Kind,
+        id: i64,
+        was: Option<&Stored>,
+        now: Option<&Stored>,
+    ) -> Result<(), Problem> {
+        let stands = |stored: Option<&Stored>| stored.is_some_and(|stored| stored.gone.is_none());
+        let more = i64::from(stands(now)) - i64::from(stands(was));
+        if more != 0 {
+            self.tx
+                .prepare_cached("update size set standing = standing + ? where kind = ?")?
+                .execute((more, kind.name))?;
+        }
+        search::index(
+            &self.tx,
+            kind,
+            id,
+            now.filter(|stored| stored.gone.is_none())
+                .map(|stored| &stored.row),
+        )?;
+        let op = self.open_op()?;
+        let part = |stored: Option<&Stored>| stored.map(|stored| (stored.row.clone(), stored.gone));
+        let (before, after) = (part(was), part(now));
+        super::journal::line(
+            &self.tx,
+            op,
+            kind,
+            id,
+            before.as_ref().map(|(row, gone)| (row, *gone)),
+            after.as_ref().map(|(row, gone)| (row, *gone)),
+        )
+    }
+
+    fn open_op(&mut self) -> Result<i64, Problem> {
+        if let Some(op) = self.op {
+            return Ok(op);
+        }
+        let token = (!self.author.token.is_empty()).then_some(self.author.token.as_str());
+        let version = env!("CARGO_PKG_VERSION");
+        self.tx
+            .prepare_cached("insert into op (token, at, who, account, version, what) values (?, ?, ?, ?, ?, '')")?
+            .execute((token, &self.author.at, &self.author.who, &self.author.account, version))?;
+        let op = self.tx.last_insert_rowid();
+        self.op = Some(op);
+        Ok(op)
+    }
+
+    fn close(self) -> Result<(), Problem> {
+        if let Some(op) = self.op {
+            let what = serde_json::to_string(&self.what)?;
+            let (root, undone) = self
+                .toggles
+                .map_or((None, None), |(root, undone)| (Some(root), Some(undone)));
+            self.tx
+                .prepare_cached("update op set what = ?, root = ?, undone = ? where id = ?")?
+                .execute((what, root, undone, op))?;
+        }
+        self.tx.commit()?;
+        Ok(())
+    }
+}
