@@ -166,7 +166,7 @@ impl MonthDay {
     }
 }
 
-/// The days an assessment covers: `11-01..10-31` is 1 November of the year before to 31 October (Thông tư 124/2021 Đ.8).
+/// The days an assessment covers: `11-01..10-31` is 1 November of the year before to 31 October (Thông tư 124/2021).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Window {
     pub from: MonthDay,
