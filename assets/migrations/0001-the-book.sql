@@ -331,22 +331,28 @@ create table criteria_set (
   gone integer references op (id),
   sort text not null,
   title text not null,
+  title_en text,
   code text not null,
   edition text,
   source text,
+  strength text,
   confirmed integer check (confirmed in (0, 1)),
   target text not null,
   valid_from text check (valid_from like '____-__-__'),
   valid_to text check (valid_to like '____-__-__'),
   combinator text not null,
   threshold integer,
+  full_marks integer,
   bands text,
   overlay_of integer references criteria_set (id),
   window text,
+  deadline text,
+  aimed integer check (aimed in (0, 1)),
   note text
 ) strict;
 create index criteria_set_sort on criteria_set (sort, id) where gone is null;
 create index criteria_set_confirmed on criteria_set (confirmed, sort, id) where gone is null;
+create index criteria_set_strength on criteria_set (strength, sort, id) where gone is null;
 create index criteria_set_target on criteria_set (target, sort, id) where gone is null;
 create index criteria_set_overlay_of on criteria_set (overlay_of);
 
@@ -360,17 +366,20 @@ create table criterion (
   code text not null,
   seq integer check (seq >= 0),
   title text,
+  title_en text,
   guidance text,
   article text,
   kind text not null,
   operator text,
   threshold integer,
+  below integer,
   unit text,
   figure text,
   weight integer,
   gate integer check (gate in (0, 1)),
   confirmed integer check (confirmed in (0, 1)),
   evidence text,
+  documents integer check (documents >= 0),
   supplier text,
   rollup text,
   rollup_least integer,

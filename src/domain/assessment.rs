@@ -1,9 +1,13 @@
 //! Criteria sets as the office pinned them, rounds of assessment, the answer to each criterion, and its evidence.
 //! The arithmetic of a set lives in `criteria`.
 
+use chrono::NaiveDate;
+
 use super::cell::{Count, Day, Maybe, Measure, Note, Text, Yes};
+use super::criteria::{self, Aim, Kind as CriterionKind, Operator, Strength, Target, Verdict};
 use super::document::Document;
-use super::form::{Link, Row};
+use super::fault::{Fault, Finding};
+use super::form::{Link, Row, field_key};
 use super::place::Hamlet;
 use super::team::Team;
 use crate::{choice, record};
@@ -11,21 +15,6 @@ use crate::{choice, record};
 choice! {
     /// How the criteria of a set add up.
     CombinatorKind = "combinator" { #[default] All = "all", AtLeast = "at_least", Ratio = "ratio", Points = "points" }
-}
-
-choice! {
-    /// What a set judges.
-    Target = "target" { #[default] Hamlet = "kdc", Commune = "xa", Agency = "co_quan", School = "truong_hoc", Enterprise = "doanh_nghiep", Team = "to", Initiative = "mo_hinh", KeyArea = "dia_ban_trong_diem" }
-}
-
-choice! {
-    /// How a criterion is answered.
-    CriterionKind = "criterion-kind" { Document = "document", Computed = "computed", #[default] Judged = "judged", Count = "count", Ratio = "ratio" }
-}
-
-choice! {
-    /// Comparison of a value with its threshold.
-    Operator = "operator" { #[default] AtLeast = "ge", Above = "gt", AtMost = "le", Below = "lt", Equal = "eq" }
 }
 
 choice! {
@@ -37,23 +26,33 @@ record! {
     /// An edition of a criteria set (bộ tiêu chí), pinned in the book: an assessment never changes edition silently.
     CriteriaSet = "criteria_set" {
         title: Text, required, listed, searched, max(300);
+        /// The title in English, where someone wrote it.
+        title_en: Text, max(300);
         code: Text, required, listed, searched, max(60);
         edition: Text, listed, max(40);
         /// Legal source in words (`Thông tư 124/2021/TT-BCA Đ.4`).
         source: Text, listed, max(400);
+        /// How far the text can be relied on: read, reported, or a sample of the program.
+        strength: Strength, listed, filtered;
         /// The office has held it against the text of its source.
         confirmed: Yes, listed, filtered;
         target: Target, required, listed, filtered;
         valid_from: Day, listed;
         valid_to: Day, after("valid_from");
         combinator: CombinatorKind, required;
-        /// k of "at least k", per cent of a ratio, full marks of points.
+        /// k of "at least k", per cent of a ratio, points from which a point scale is met.
         threshold: Measure;
+        /// Full marks of a point scale.
+        full_marks: Measure;
         /// Bands of a point scale, one `name: least points` a line.
         bands: Note;
         overlay_of: Link<CriteriaSet>;
         /// First and last day of the assessment year, `11-01..10-31`.
         window: Text, max(20);
+        /// The day of the year by which the office wants to be done, `11-30`.
+        deadline: Text, max(5);
+        /// Its rounds say whether they keep clean or make clean.
+        aimed: Yes;
         note: Note;
     }
     {
@@ -69,27 +68,34 @@ record! {
         code: Text, required, listed, max(40);
         seq: Count, listed, max(10_000);
         title: Text, listed, searched, max(500);
+        /// The title in English, where someone wrote it.
+        title_en: Text, max(500);
         guidance: Note;
         /// Article of the source (`Đ.4 kh.3`).
         article: Text, listed, max(80);
         kind: CriterionKind, required, listed;
-        operator: Operator;
+        operator: Maybe<Operator>;
         threshold: Measure;
+        /// With it, a span: from the threshold to just under this.
+        below: Measure;
+        /// `%` compares a share; any other is shown as it is written.
         unit: Text, max(40);
-        /// The figure of the office that answers a computed criterion, with its words after a colon (`documents_of_kind: kh nq`).
-        figure: Text, max(200);
+        /// The figure of the office that answers a computed criterion, written as in set files (`{ figure = "teams_met_rhythm" }`).
+        figure: Text, max(800);
         weight: Measure;
         /// One miss fails the set.
         gate: Yes, listed;
         confirmed: Yes, listed;
         /// Typical evidence.
         evidence: Note;
+        /// Papers that are enough; blank where the set does not say.
+        documents: Count, max(100);
         /// Who supplies it.
         supplier: Text, max(160);
         rollup: Rollup;
         rollup_least: Measure;
-        /// How its own parts add up; `all` unless said.
-        combinator: CombinatorKind;
+        /// How its own parts add up; all of them unless said.
+        combinator: Maybe<CombinatorKind>;
         combinator_least: Measure;
     }
     {
@@ -98,12 +104,30 @@ record! {
         fn label(row: &Row) -> String {
             format!("{} {}", row.get("code").text(), row.get("title").text()).trim().to_owned()
         }
-    }
-}
 
-choice! {
-    /// What the commune set out to do (Quảng Ninh, KH 50/2024): keep clean, or make clean.
-    Aim = "aim" { #[default] Keep = "giu_sach", Make = "lam_sach" }
+        /// What nobody has worded cannot be confirmed, and a threshold is exact to the hundredth.
+        fn rules(&self, _today: NaiveDate) -> Vec<Finding> {
+            let mut found = Vec::new();
+            if self.confirmed && self.title.trim().is_empty() {
+                found.push(Finding::refusal("confirmed", Fault::Needs(field_key(Self::KIND, "title"))));
+            }
+            if self.operator.0.is_some() && self.threshold.0.is_none() {
+                found.push(Finding::refusal("threshold", Fault::Required));
+            }
+            if self.threshold.0.is_some() && self.operator.0.is_none() {
+                found.push(Finding::refusal("operator", Fault::Required));
+            }
+            for (field, number) in [("threshold", self.threshold), ("below", self.below), ("weight", self.weight)] {
+                if number.0.is_some_and(|thousandths| thousandths % 10 != 0) {
+                    found.push(Finding::refusal(field, Fault::TooFine(2)));
+                }
+            }
+            if !self.figure.is_empty() && criteria::parse_figure(&self.figure).is_none() {
+                found.push(Finding::refusal("figure", Fault::NotAChoice(self.figure.clone())));
+            }
+            found
+        }
+    }
 }
 
 choice! {
@@ -139,11 +163,6 @@ record! {
     }
 }
 
-choice! {
-    /// The verdict on a criterion; each has a letter, not only a colour.
-    Verdict = "verdict" { #[default] Met = "dat", Unmet = "chua_dat", Justified = "chua_dat_co_ly_do", NotApplicable = "khong_ap_dung" }
-}
-
 record! {
     /// The answer to one criterion in one round: the program's proposal beside the person's verdict.
     AssessmentItem = "assessment_item" {
@@ -159,13 +178,13 @@ record! {
         source: Link<Document>;
         points: Measure;
         /// Self-assessed by the commune.
-        verdict: Maybe<Verdict>, listed;
+        verdict: Verdict, listed;
         /// Why; needed where the verdict differs from the proposal or leaves the denominator.
         reason: Note;
         /// What the verifying level found.
-        verified: Maybe<Verdict>, listed;
+        verified: Verdict, listed;
         /// What was decided in the end.
-        decided: Maybe<Verdict>, listed;
+        decided: Verdict, listed;
         /// Who brings what is missing.
         owner: Text, max(80);
         due: Day;

@@ -65,6 +65,12 @@ pub enum Fault {
     Secret,
     /// Later than the day a rule expects (`Thông tư 124/2021 Đ.8`, `Đ.10`).
     LaterThan(NaiveDate),
+    /// More decimals than are kept: so many are.
+    TooFine(i64),
+    /// Rounds of assessment use this edition: it is pinned, another edition is another set.
+    Pinned,
+    /// Criteria that stand against it, by code: a missed gate, an open answer, a text that nobody has confirmed.
+    StandsAgainst(String),
     /// The number does not belong to the year or series it stands in.
     OutOfSeries,
 }
@@ -111,6 +117,9 @@ impl Fault {
             Self::FewerThanCounted(count) => say("fault-fewer-than-counted").with("count", *count),
             Self::Secret => say("fault-secret"),
             Self::LaterThan(day) => say("fault-later-than").with("day", *day),
+            Self::TooFine(decimals) => say("fault-too-fine").with("decimals", *decimals),
+            Self::Pinned => say("fault-pinned"),
+            Self::StandsAgainst(codes) => say("fault-stands-against").with("codes", codes.as_str()),
             Self::OutOfSeries => say("fault-out-of-series"),
         }
     }

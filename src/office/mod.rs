@@ -7,9 +7,11 @@ mod retire;
 mod round;
 mod rules;
 mod save;
+mod sets;
 #[cfg(test)]
 mod tests;
 mod undo;
+mod verdicts;
 
 use crate::domain::command::{Command, Done};
 use crate::domain::form::{Record, Row, Say};
@@ -20,6 +22,7 @@ use crate::store::{Author, Place, Store, Write};
 pub use crate::store::ask::{Ask, Page, Query, Seat, Spell, Start};
 pub use crate::store::{Line, Op, Stored};
 pub use clock::Clock;
+pub use sets::{DROP_FOLDER, Origin, SetOffer, Shelf, engine_set};
 
 /// The person at the keys.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

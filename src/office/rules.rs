@@ -3,7 +3,7 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::assessment::{CriteriaSet, Evidence};
+use crate::domain::assessment::{CriteriaSet, Criterion, Evidence};
 use crate::domain::document::{self, Document};
 use crate::domain::fault::{Fault, Finding};
 use crate::domain::form::{Choice, Kind, Record, Row, Value, choice_key};
@@ -16,9 +16,9 @@ use crate::domain::team::{Team, TeamKind, TeamStatus, TeamStep};
 use crate::domain::text;
 use crate::store::Write;
 
-use super::Ask;
+use super::{Ask, verdicts};
 
-type Findings = Result<Vec<Finding>, Problem>;
+pub(super) type Findings = Result<Vec<Finding>, Problem>;
 
 /// Everything that other rows have against `row`; `own` is its number where it stands already.
 pub(super) fn findings(
@@ -36,7 +36,12 @@ pub(super) fn findings(
         Membership::KIND => membership(ask, own, row, today)?,
         Document::KIND => document(ask, own, row)?,
         Meeting::KIND => meeting(ask, own, row)?,
-        CriteriaSet::KIND => code_is_free(ask, own, row)?,
+        CriteriaSet::KIND => {
+            let mut found = code_is_free(ask, own, row)?;
+            found.extend(verdicts::set_is_pinned(ask, own, row)?);
+            found
+        }
+        Criterion::KIND => verdicts::criterion_is_pinned(ask, own, row)?,
         Evidence::KIND => pair_is_new(ask, kind, own, row, "item", "document")?,
         Attendance::KIND => pair_is_new(ask, kind, own, row, "meeting", "person")?,
         _ => Vec::new(),

@@ -9,11 +9,11 @@ use crate::domain::person::{Membership, Person, Role};
 use crate::domain::place::Hamlet;
 use crate::domain::team::{Team, TeamStatus, TeamStep};
 
-fn day(text: &str) -> NaiveDate {
+pub(super) fn day(text: &str) -> NaiveDate {
     text.parse().expect("a day")
 }
 
-fn office() -> Office {
+pub(super) fn office() -> Office {
     let card = place::Office {
         name: "Xã Tân Lập".into(),
         code: "07132".into(),
@@ -27,7 +27,7 @@ fn office() -> Office {
     Office::memory(&card, who, clock).expect("a book")
 }
 
-fn add<R: Record>(office: &mut Office, row: Row) -> i64 {
+pub(super) fn add<R: Record>(office: &mut Office, row: Row) -> i64 {
     office
         .run(Command::save(Change::new::<R>(row)))
         .expect("saved")

@@ -6,6 +6,7 @@ use super::amount::Amount;
 use super::fault::{SetFault, SetFaultKind};
 use super::file::SetFile;
 use super::set::{Combinator, CriteriaSet, Criterion, Kind, Operator};
+use crate::domain::form::Choice;
 
 /// What a fault is about; the file knows where that stands.
 #[derive(Clone, Debug, PartialEq, Eq)]

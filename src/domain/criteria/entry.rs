@@ -1,9 +1,12 @@
 //! Reads one `[[criterion]]` of a set file.
 
+use toml::de::DeTable;
+
 use super::fault::SetFaultKind;
 use super::pass::read_pass;
 use super::reader::{Read, Reader, needed_words, read_code};
 use super::set::{Count, Criterion, Evidence, Figure, Kind, Measure, Operator, Rollup, Rule};
+use crate::domain::form::Choice;
 
 /// The keys of a criterion.
 pub(super) const CRITERION: &[&str] = &[
@@ -62,11 +65,8 @@ fn read_rule(table: &Reader) -> Read<Option<Rule>> {
     let Some(rule) = table.table("rule", &["op", "threshold", "below", "unit"])? else {
         return Ok(None);
     };
-    let operator = rule.need("op", rule.word("op", Operator::of, Operator::CODES)?)?;
-    let unit = match rule.need("unit", rule.text("unit")?)?.as_str() {
-        "percent" | "%" => Measure::Percent,
-        named => Measure::Named(named.into()),
-    };
+    let operator = rule.need("op", rule.word("op", Operator::of_sign, Operator::SIGNS)?)?;
+    let unit = Measure::of(&rule.need("unit", rule.text("unit")?)?);
     let threshold = rule.need("threshold", rule.amount("threshold")?)?;
     Ok(Some(Rule {
         operator,
@@ -132,6 +132,14 @@ fn read_figure(table: &Reader) -> Read<Option<Figure>> {
             denominator: read_count(&open, "denominator")?,
         },
     }))
+}
+
+/// The figure that a text such as `{ figure = "teams_active" }` names, as set files and the book write it.
+pub fn parse_figure(text: &str) -> Option<Figure> {
+    let file = format!("computed = {text}");
+    let root = DeTable::parse(&file).ok()?;
+    let open = Reader::open(root.get_ref(), 0..0, &["computed"]).ok()?;
+    read_figure(&open).ok()?
 }
 
 fn read_types(open: &Reader) -> Read<Vec<String>> {

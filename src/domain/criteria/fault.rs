@@ -14,6 +14,8 @@ pub struct SetFault {
 pub enum SetFaultKind {
     /// Not written as TOML (a quote or bracket is missing, for example).
     Syntax,
+    /// Not text in UTF-8, or far larger than any set.
+    NotText,
     /// The same key stands twice in one table.
     DuplicateKey,
     UnknownKey {

@@ -12,6 +12,7 @@ use super::fault::{SetFault, SetFaultKind};
 use super::pass::read_pass;
 use super::reader::{Misread, Read, Reader, misread, needed_words, read_code};
 use super::set::{Aim, CriteriaSet, Criterion, MonthDay, Source, Strength, Target, Window};
+use crate::domain::form::Choice;
 
 const SET: &[&str] = &[
     "code",

@@ -4,12 +4,12 @@
 use std::collections::BTreeMap;
 
 use super::amount::Amount;
-use super::set::{Combinator, CriteriaSet, Criterion, Words, coded};
+use super::set::{Combinator, CriteriaSet, Criterion, Words};
+use crate::choice;
 
-coded! {
-    /// What a person says of one criterion.
-    #[derive(Default)]
-    Verdict {
+choice! {
+    /// What a person says of one criterion; each has a letter on screen, not only a colour.
+    Verdict = "verdict" {
         Met = "met",
         Unmet = "unmet",
         NotApplicable = "na",

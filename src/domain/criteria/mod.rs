@@ -11,11 +11,14 @@ mod pass;
 pub mod propose;
 mod reader;
 pub mod rollup;
+pub mod rows;
+mod say;
 pub mod set;
 pub mod write;
 
 pub use amount::Amount;
 pub use check::resolve;
+pub use entry::parse_figure;
 pub use fault::{SetFault, SetFaultKind, ValueKind};
 pub use file::{SetFile, parse_set};
 pub use grade::{Answer, Answers, Grade, Outcome, Verdict, grade};

@@ -5,82 +5,60 @@ use std::fmt;
 use chrono::{Datelike, NaiveDate};
 
 use super::amount::Amount;
+use crate::choice;
+use crate::domain::form::Choice;
 
-/// Declares an enum whose cases are written in files as one fixed word each.
-macro_rules! coded {
-    ($(#[$about:meta])* $name:ident { $($(#[$case_about:meta])* $case:ident = $code:literal),+ $(,)? }) => {
-        $(#[$about])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        pub enum $name { $($(#[$case_about])* $case),+ }
-
-        impl $name {
-            /// Every case, in the order they are offered.
-            pub const ALL: &'static [Self] = &[$(Self::$case),+];
-            /// The words of all cases, in the same order.
-            pub const CODES: &'static [&'static str] = &[$($code),+];
-
-            /// The word of this case in files and exports.
-            pub fn code(self) -> &'static str {
-                match self { $(Self::$case => $code),+ }
-            }
-
-            /// The case whose [`code`](Self::code) this is.
-            pub fn of(code: &str) -> Option<Self> {
-                match code { $($code => Some(Self::$case),)+ _ => None }
-            }
-        }
-    };
-}
-
-pub(super) use coded;
-
-coded! {
+choice! {
     /// How far the text of a set can be relied on.
-    Strength {
+    Strength = "strength" {
         /// Read in the instrument itself.
         Verified = "verified",
         /// Relayed by an official page or the press that names the instrument.
         Reported = "reported",
         /// A sample of the program; the office compares it with its own document.
+        #[default]
         Sample = "sample",
     }
 }
 
-coded! {
+choice! {
     /// What a set is applied to.
-    Target {
+    Target = "target" {
         /// Khu dân cư.
+        #[default]
         ResidentialArea = "kdc",
         /// Xã, phường, đặc khu.
         Commune = "xa",
-        Agency = "agency",
-        School = "school",
-        Enterprise = "enterprise",
-        Team = "team",
-        Model = "model",
+        Agency = "co_quan",
+        School = "truong_hoc",
+        Enterprise = "doanh_nghiep",
+        Team = "to",
+        Model = "mo_hinh",
         /// A key area: here *met* means that the area is to be classed so, it is no achievement.
-        KeyArea = "key_area",
+        KeyArea = "dia_ban_trong_diem",
     }
 }
 
-coded! {
+choice! {
     /// What an assessment sets out to do.
-    Aim {
+    Aim = "aim" {
         /// Giữ sạch: was clean last year.
+        #[default]
         Keep = "giu_sach",
         /// Làm sạch: is to become clean.
         Make = "lam_sach",
     }
 }
 
-coded! {
+choice! {
     /// How the verdict of a criterion is found.
-    Kind {
+    Kind = "criterion-kind" {
         /// By documents that are there.
         Document = "document",
         /// By a figure of the office's own records.
         Computed = "computed",
         /// By a person, with a reason.
+        #[default]
         Judged = "judged",
         /// By a count that is entered, with its document.
         Count = "count",
@@ -89,18 +67,33 @@ coded! {
     }
 }
 
-coded! {
+choice! {
     /// How a value is compared with its threshold.
-    Operator {
-        AtLeast = ">=",
-        Above = ">",
-        AtMost = "<=",
-        Below = "<",
-        Equal = "=",
+    Operator = "operator" {
+        #[default]
+        AtLeast = "ge",
+        Above = "gt",
+        AtMost = "le",
+        Below = "lt",
+        Equal = "eq",
     }
 }
 
 impl Operator {
+    /// The signs of set files, in the order of the codes.
+    pub const SIGNS: &'static [&'static str] = &[">=", ">", "<=", "<", "="];
+
+    /// The sign of this comparison in set files and beside a threshold.
+    pub fn sign(self) -> &'static str {
+        Self::SIGNS[self as usize]
+    }
+
+    /// The comparison of a sign.
+    pub fn of_sign(sign: &str) -> Option<Self> {
+        let place = Self::SIGNS.iter().position(|known| *known == sign)?;
+        Self::of(Self::CODES.get(place)?)
+    }
+
     /// True when `value` stands so to `threshold`.
     pub fn holds(self, value: i128, threshold: i128) -> bool {
         match self {
@@ -180,6 +173,13 @@ impl fmt::Display for MonthDay {
     }
 }
 
+impl fmt::Display for Window {
+    /// `11-01..10-31`, as it is read.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}..{}", self.from, self.to)
+    }
+}
+
 impl Window {
     /// Reads `11-01..10-31`.
     pub fn parse(text: &str) -> Option<Self> {
@@ -235,6 +235,24 @@ pub enum Measure {
     Percent,
     /// Any other, shown as it is written: `điểm`, `m²`, `mô hình`.
     Named(String),
+}
+
+impl Measure {
+    /// The unit as it stands in set files and forms.
+    pub fn of(text: &str) -> Self {
+        match text {
+            "percent" | "%" => Self::Percent,
+            named => Self::Named(named.to_owned()),
+        }
+    }
+
+    /// The unit as it stands behind a number.
+    pub fn shown(&self) -> &str {
+        match self {
+            Self::Percent => "%",
+            Self::Named(name) => name,
+        }
+    }
 }
 
 /// The threshold of a criterion; with `below`, a span from the threshold to just under that bound.
@@ -514,15 +532,14 @@ mod tests {
     #[test]
     fn codes_go_there_and_back() {
         assert!(
-            Target::ALL
+            Target::CODES
                 .iter()
-                .zip(Target::CODES)
-                .all(|(target, code)| Target::of(code) == Some(*target))
+                .all(|code| Target::of(code).map(Target::code) == Some(*code))
         );
         assert!(
-            Operator::ALL
+            Operator::SIGNS
                 .iter()
-                .all(|operator| Operator::of(operator.code()) == Some(*operator))
+                .all(|sign| Operator::of_sign(sign).map(Operator::sign) == Some(*sign))
         );
         assert!(Count::CODES.iter().all(|code| Count::of(code).is_some()));
     }

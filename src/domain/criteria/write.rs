@@ -6,6 +6,7 @@ use super::amount::Amount;
 use super::set::{
     Combinator, Count, CriteriaSet, Criterion, Evidence, Figure, Measure, Rollup, Rule, Words,
 };
+use crate::domain::form::Choice;
 
 /// The text of a file that [`parse_set`](super::parse_set) reads back as this very set.
 pub fn write_set(set: &CriteriaSet) -> String {
@@ -26,8 +27,7 @@ pub fn write_set(set: &CriteriaSet) -> String {
     file.put("confirmed", &set.confirmed.to_string());
     file.maybe(
         "window",
-        set.window
-            .map(|window| quoted(&format!("{}..{}", window.from, window.to))),
+        set.window.map(|window| quoted(&window.to_string())),
     );
     file.maybe("deadline", set.deadline.map(|day| quoted(&day.to_string())));
     let aims: Vec<_> = set.aims.iter().map(|aim| quoted(aim.code())).collect();
@@ -102,7 +102,7 @@ fn rule(rule: &Rule) -> String {
         Measure::Percent => "percent",
         Measure::Named(name) => name,
     };
-    let (operator, bound) = (quoted(rule.operator.code()), below(rule.below));
+    let (operator, bound) = (quoted(rule.operator.sign()), below(rule.below));
     format!(
         "{{ op = {operator}, threshold = {}, {bound}unit = {} }}",
         rule.threshold,
@@ -110,7 +110,8 @@ fn rule(rule: &Rule) -> String {
     )
 }
 
-fn figure(figure: &Figure) -> String {
+/// A figure as set files and the book write it.
+pub(super) fn figure(figure: &Figure) -> String {
     let further = match figure {
         Figure::TeamsMetRhythm | Figure::TeamsActive => String::new(),
         Figure::DocumentsOfKind { types } => {
@@ -200,7 +201,7 @@ mod tests {
 
     #[test]
     fn quotes_bands_spans_and_rollups_survive() {
-        let text = "code = \"s\"\ntitle = 'a \"b\" \\ c'\nedition = \"1\"\ntarget = \"team\"\n\
+        let text = "code = \"s\"\ntitle = 'a \"b\" \\ c'\nedition = \"1\"\ntarget = \"to\"\n\
             source = { text = \"S\", strength = \"sample\" }\n\
             pass = { by = \"points\", max = 10.5, min = 5, bands = [{ name = \"A\", min = 8.25 }, { name = \"B\", min = 0 }] }\n\
             [[criterion]]\ncode = \"1\"\ntext = \"\"\"x\ny\"\"\"\nweight = 10.5\ngate = true\nseq = 7\nrollup = { at_least_percent = 70 }\n\

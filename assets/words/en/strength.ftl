@@ -1,0 +1,3 @@
+strength-verified = read in the instrument
+strength-reported = as reported
+strength-sample = sample – compare with your document
