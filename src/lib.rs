@@ -18,4 +18,5 @@ pub mod domain;
 pub mod office;
 pub mod sheet;
 pub mod store;
+pub mod ui;
 pub mod words;

@@ -4,5 +4,6 @@
 //! text and keeps the architecture. Each failing test is a sentence with the file to open.
 
 mod house;
+mod pages;
 mod sheet_child;
 mod support;

@@ -2,7 +2,9 @@
 
 mod attend;
 mod clock;
+pub mod draft;
 mod erase;
+pub mod officer;
 mod retire;
 mod round;
 mod rules;

@@ -4,6 +4,7 @@
 #![allow(dead_code)]
 
 pub(crate) mod disk;
+pub(crate) mod page;
 #[cfg(unix)]
 pub(crate) mod pty;
 pub(crate) mod vfs;

@@ -1,0 +1,3 @@
+history-at = When
+history-who = Who
+history-what = What

@@ -1,0 +1,5 @@
+note-reread = Read again.
+note-merged = (merged with what a colleague changed)
+note-undo = · Ctrl-Z undoes
+note-working = { $what }: { $done }/{ $total } · Esc stops
+note-saved-file = Wrote { $rows } rows to { $path }

@@ -1,0 +1,1 @@
+pick-nothing = Nothing matches. Type again, or Insert for a new one.

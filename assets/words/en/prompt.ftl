@@ -1,0 +1,3 @@
+prompt-title = Enter
+prompt-as-of = As of which day? For example 31/12/2025, h-30
+prompt-who = Who sits down? Type the name

@@ -1,0 +1,2 @@
+word-yes = Yes
+word-no = No

@@ -1,0 +1,3 @@
+history-at = Lúc
+history-who = Ai
+history-what = Việc

@@ -1,0 +1,5 @@
+note-reread = Đã đọc lại từ sổ.
+note-merged = (đã gộp với phần đồng nghiệp vừa sửa)
+note-undo = · Ctrl-Z hoàn tác
+note-working = { $what }: { $done }/{ $total } · Esc dừng
+note-saved-file = Đã ghi { $rows } dòng vào { $path }

@@ -1,0 +1,1 @@
+pick-nothing = Không có dòng nào khớp. Gõ lại, hoặc Insert để thêm mới.

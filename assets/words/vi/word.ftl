@@ -1,0 +1,2 @@
+word-yes = Có
+word-no = Không

@@ -1,0 +1,541 @@
+//! The desk: a pile of screens over one open book. It turns keys into verbs, carries out effects, and reads again what lies on the pile
+//! whenever something changed. It knows no screen by name but the ones every screen may call (help, palette).
+
+use std::rc::Rc;
+use std::sync::mpsc;
+
+use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+use ratatui::Frame;
+use ratatui::layout::Rect;
+
+use super::look::{Look, Palette};
+use super::menu;
+use super::parts::frame::{self, Note};
+use super::screen::{Effect, Outcome, Screen, Work};
+use super::sweep;
+use super::verbs::{self, EVERYWHERE, Verb};
+use crate::domain::command::Command;
+use crate::domain::form::Say;
+use crate::domain::problem::Problem;
+use crate::office::{Office, draft};
+use crate::words::Words;
+
+/// What the terminal can show.
+#[derive(Clone, Copy, Debug)]
+pub struct Sight {
+    /// Colours.
+    pub palette: Palette,
+    /// Plain ASCII only.
+    pub ascii: bool,
+}
+
+/// The pile of screens.
+pub struct Desk {
+    office: Option<Office>,
+    look: Look,
+    pile: Vec<Box<dyn Screen>>,
+    note: Note,
+    job: Option<Job>,
+    quit: bool,
+    changed: bool,
+}
+
+/// Long work under way.
+struct Job {
+    what: Say,
+    events: mpsc::Receiver<JobEvent>,
+    stop: std::sync::Arc<std::sync::atomic::AtomicBool>,
+    done: usize,
+    total: usize,
+}
+
+enum JobEvent {
+    Progress(usize, usize),
+    End(Box<Result<Outcome, Problem>>),
+}
+
+impl Desk {
+    /// A desk with one screen on it; without an office before the first run.
+    pub fn new(
+        office: Option<Office>,
+        language: &str,
+        sight: Sight,
+        first: Box<dyn Screen>,
+        today: chrono::NaiveDate,
+    ) -> Self {
+        let look = Look {
+            words: Rc::new(Words::of(language)),
+            palette: sight.palette,
+            ascii: sight.ascii,
+            today,
+            office: String::new(),
+            who: String::new(),
+            training: false,
+            fixed_day: false,
+            read_only: false,
+        };
+        let mut desk = Self {
+            office: None,
+            look,
+            pile: vec![first],
+            note: Note::None,
+            job: None,
+            quit: false,
+            changed: true,
+        };
+        match office {
+            Some(office) => desk.take_office(office),
+            None => desk.load_all(),
+        }
+        desk
+    }
+
+    /// A desk over an open book, on its first main screen.
+    pub fn opened(office: Office, language: &str, sight: Sight) -> Self {
+        let today = office.today();
+        Self::new(Some(office), language, sight, menu::main(1), today)
+    }
+
+    /// The first run made or opened a book: from now on it lies on the desk.
+    pub fn take_office(&mut self, office: Office) {
+        self.office = Some(office);
+        self.know_office();
+        self.load_all();
+    }
+
+    fn know_office(&mut self) {
+        let Some(office) = &self.office else { return };
+        self.look.today = office.today();
+        self.look.office = office.name().unwrap_or_default();
+        self.look.who.clone_from(&office.who().name);
+        self.look.training = office.is_training();
+        self.look.fixed_day = office.clock().is_fixed();
+        self.look.read_only = office.read_only().is_some();
+    }
+
+    /// The open book.
+    pub fn office(&self) -> Option<&Office> {
+        self.office.as_ref()
+    }
+
+    /// How it looks and speaks.
+    pub fn look(&self) -> &Look {
+        &self.look
+    }
+
+    /// True when the program is to be left.
+    pub fn is_done(&self) -> bool {
+        self.quit
+    }
+
+    /// True once after anything that may look different.
+    pub fn take_changed(&mut self) -> bool {
+        std::mem::take(&mut self.changed)
+    }
+
+    /// True while long work is under way: the loop looks in more often.
+    pub fn is_working(&self) -> bool {
+        self.job.is_some()
+    }
+
+    /// Forms that would be lost with the line.
+    pub fn drafts(&self) -> Vec<(String, serde_json::Value)> {
+        self.pile
+            .iter()
+            .filter_map(|screen| screen.draft())
+            .collect()
+    }
+
+    /// A key of the terminal.
+    pub fn key(&mut self, key: KeyEvent) {
+        if key.kind == KeyEventKind::Release {
+            return;
+        }
+        self.changed = true;
+        if self.job.is_some() {
+            self.stop_job(key);
+            return;
+        }
+        let Some(top) = self.pile.last_mut() else {
+            return;
+        };
+        let own = top.verbs();
+        let typing = top.is_typing();
+        if let Some(verb) = verbs::find(&own, key, typing) {
+            self.note = Note::None;
+            let effects = if verb == Verb::Go {
+                go_number(key)
+            } else {
+                top.act(verb, &self.look)
+            };
+            self.perform(effects);
+        } else if let Some(verb) = verbs::find(EVERYWHERE, key, typing) {
+            self.note = Note::None;
+            self.everywhere(verb);
+        } else if key.code == KeyCode::Char('c') && key.modifiers.contains(KeyModifiers::CONTROL) {
+            self.everywhere(Verb::Back);
+        } else {
+            let foreign = !typing && matches!(key.code, KeyCode::Backspace)
+                || matches!(key.code, KeyCode::Char(letter) if !letter.is_ascii()) && !typing;
+            let effects = top.typed(key, &self.look);
+            if effects.is_empty() && foreign {
+                self.note = Note::Bad(self.look.word("hint-input-method"));
+            }
+            self.perform(effects);
+        }
+    }
+
+    /// Pasted text: never a verb.
+    pub fn paste(&mut self, text: &str) {
+        self.changed = true;
+        if let Some(top) = self.pile.last_mut() {
+            let effects = top.pasted(text, &self.look);
+            self.perform(effects);
+        }
+    }
+
+    /// The terminal has another size.
+    pub fn resized(&mut self) {
+        self.changed = true;
+    }
+
+    /// Looks for news: a colleague's change, the end of long work, a file taken away.
+    pub fn tick(&mut self) {
+        self.hear_job();
+        let Some(office) = &self.office else { return };
+        if office.news().unwrap_or(false) {
+            self.load_all();
+            self.changed = true;
+        }
+        if let Err(problem) = self.office.as_ref().map_or(Ok(()), Office::check_identity) {
+            let words = self.look.problem(&problem);
+            if !matches!(&self.note, Note::Bad(shown) if *shown == words) {
+                self.note = Note::Bad(words);
+                self.changed = true;
+            }
+        }
+    }
+
+    fn everywhere(&mut self, verb: Verb) {
+        match verb {
+            Verb::Undo => self.run(Command::Undo),
+            Verb::Redo => self.run(Command::Redo),
+            Verb::Help => {
+                let Some(top) = self.pile.last() else { return };
+                let help = menu::help(top.verbs(), top.title(&self.look));
+                self.open(help);
+            }
+            Verb::Palette if self.office.is_some() => self.open(menu::palette()),
+            Verb::Language => {
+                let next = if self.look.words.language() == "vi" {
+                    "en"
+                } else {
+                    "vi"
+                };
+                self.speak(next);
+            }
+            Verb::Lock if self.office.is_some() => self.open(menu::lock()),
+            Verb::Reread => {
+                self.load_all();
+                self.note = Note::Good(self.look.word("note-reread"));
+            }
+            Verb::Back => self.back(),
+            _ => {}
+        }
+    }
+
+    fn back(&mut self) {
+        if self.pile.len() > 1 {
+            self.pile.pop();
+            self.load_all();
+        } else if self.pile.last().is_some_and(|top| top.main() == Some(1)) || self.office.is_none()
+        {
+            self.open(menu::leave());
+        } else {
+            self.perform(vec![Effect::Go(1)]);
+        }
+    }
+
+    fn perform(&mut self, effects: Vec<Effect>) {
+        for effect in effects {
+            self.perform_one(effect);
+        }
+    }
+
+    fn perform_one(&mut self, effect: Effect) {
+        match effect {
+            Effect::Open(screen) => self.open(screen),
+            Effect::Close => {
+                self.pile.pop();
+                self.load_all();
+                if self.pile.is_empty() {
+                    self.quit = true;
+                }
+            }
+            Effect::Replace(screen) => {
+                self.pile.pop();
+                self.open(screen);
+            }
+            Effect::Answer(answer) => {
+                self.pile.pop();
+                self.load_all();
+                if let Some(below) = self.pile.last_mut() {
+                    let effects = below.answered(answer, &self.look);
+                    self.perform(effects);
+                }
+            }
+            Effect::Run(command) => self.run(command),
+            Effect::Work(work) => self.start(work),
+            Effect::Say(say) => self.note = Note::Good(self.look.say(&say)),
+            Effect::Refuse(problem) => self.note = Note::Bad(self.look.problem(&problem)),
+            Effect::Reload => self.load_top(),
+            Effect::Go(number) => {
+                self.pile.clear();
+                self.open(menu::main(number));
+            }
+            Effect::Speak(language) => self.speak(language),
+            Effect::SitDown(who) => {
+                if let Some(office) = &mut self.office {
+                    office.sit_down(who);
+                }
+                self.know_office();
+                self.load_all();
+            }
+            Effect::DropDraft(form) => {
+                if let Some(office) = &self.office {
+                    draft::drop(office, &form);
+                }
+            }
+            Effect::Begin(office) => {
+                self.pile.clear();
+                self.pile.push(menu::main(1));
+                self.take_office(*office);
+            }
+            Effect::Quit => self.quit = true,
+        }
+    }
+
+    fn open(&mut self, screen: Box<dyn Screen>) {
+        self.pile.push(screen);
+        self.load_top();
+    }
+
+    fn speak(&mut self, language: &str) {
+        self.look.words = Rc::new(Words::of(language));
+        if let Some(office) = &mut self.office {
+            let _ = crate::office::officer::remember_language(office, language);
+        }
+        self.load_all();
+    }
+
+    fn run(&mut self, command: Command) {
+        let Some(office) = &mut self.office else {
+            return;
+        };
+        let result = office.run(command);
+        self.note = match &result {
+            Ok(done) => {
+                let mut words = self.look.say(&done.say);
+                if done.merged > 0 {
+                    words = format!("{words} {}", self.look.word("note-merged"));
+                }
+                if let Some((_, finding)) = done.warnings.first() {
+                    words = format!("{words} ! {}", self.look.say(&finding.fault.say()));
+                }
+                Note::Good(format!("{words} {}", self.look.word("note-undo")))
+            }
+            Err(problem) => Note::Bad(self.look.problem(problem)),
+        };
+        let effects = self
+            .pile
+            .last_mut()
+            .map(|top| top.done(&result, &self.look))
+            .unwrap_or_default();
+        self.perform(effects);
+        if result.is_ok() {
+            self.know_office();
+            self.load_all();
+        }
+    }
+
+    /// Everything on the pile reads again: local questions cost microseconds, and nothing has to remember who shows what.
+    fn load_all(&mut self) {
+        for place in 0..self.pile.len() {
+            self.load_at(place);
+        }
+    }
+
+    fn load_top(&mut self) {
+        if let Some(last) = self.pile.len().checked_sub(1) {
+            self.load_at(last);
+        }
+    }
+
+    fn load_at(&mut self, place: usize) {
+        let (Some(office), Some(screen)) = (&self.office, self.pile.get_mut(place)) else {
+            return;
+        };
+        match screen.load(office, &self.look) {
+            Ok(effects) if place + 1 == self.pile.len() => self.perform(effects),
+            Ok(_) => {}
+            Err(problem) => self.note = Note::Bad(self.look.problem(&problem)),
+        }
+    }
+
+    fn start(&mut self, work: Work) {
+        let Some(office) = &self.office else { return };
+        let (place, who, clock) = (office.place().clone(), office.who().clone(), office.clock());
+        let (tell, events) = mpsc::channel();
+        let stop = std::sync::Arc::new(std::sync::atomic::AtomicBool::new(false));
+        let asked = stop.clone();
+        std::thread::spawn(move || {
+            let mut last = std::time::Instant::now();
+            let progress_to = tell.clone();
+            let mut progress = move |done: usize, total: usize| {
+                if last.elapsed().as_millis() >= 100 {
+                    last = std::time::Instant::now();
+                    let _ = progress_to.send(JobEvent::Progress(done, total));
+                }
+                !asked.load(std::sync::atomic::Ordering::Relaxed)
+            };
+            let run = work.run;
+            let ended = std::panic::catch_unwind(std::panic::AssertUnwindSafe(move || {
+                let mut office = Office::open(place, who, clock, false)?;
+                run(&mut office, &mut progress)
+            }));
+            let result = ended.unwrap_or_else(|_| {
+                Err(Problem::Bug {
+                    code: "work".to_owned(),
+                })
+            });
+            let _ = tell.send(JobEvent::End(Box::new(result)));
+        });
+        self.job = Some(Job {
+            what: work.what,
+            events,
+            stop,
+            done: 0,
+            total: 0,
+        });
+        self.changed = true;
+    }
+
+    fn stop_job(&mut self, key: KeyEvent) {
+        if key.code == KeyCode::Esc
+            && let Some(job) = &self.job
+        {
+            job.stop.store(true, std::sync::atomic::Ordering::Relaxed);
+        }
+    }
+
+    fn hear_job(&mut self) {
+        let Some(job) = &mut self.job else { return };
+        let mut ended = None;
+        while let Ok(event) = job.events.try_recv() {
+            self.changed = true;
+            match event {
+                JobEvent::Progress(done, total) => (job.done, job.total) = (done, total),
+                JobEvent::End(result) => ended = Some(*result),
+            }
+        }
+        let Some(result) = ended else { return };
+        self.job = None;
+        self.note = match &result {
+            Ok(Outcome::Done(done)) => Note::Good(format!(
+                "{} {}",
+                self.look.say(&done.say),
+                self.look.word("note-undo")
+            )),
+            Ok(Outcome::Saved(path, rows)) => Note::Good(
+                self.look.say(
+                    &Say::new("note-saved-file")
+                        .with("path", path.display().to_string())
+                        .with("rows", *rows),
+                ),
+            ),
+            Ok(Outcome::Made(_)) => Note::None,
+            Err(problem) => Note::Bad(self.look.problem(problem)),
+        };
+        let effects = self
+            .pile
+            .last_mut()
+            .map(|top| top.worked(result, &self.look))
+            .unwrap_or_default();
+        self.load_all();
+        self.perform(effects);
+    }
+
+    /// Draws the desk.
+    pub fn view(&self, frame: &mut Frame<'_>) {
+        let area = frame.area();
+        if area.width < frame::LEAST.0 || area.height < frame::LEAST.1 {
+            let words = frame::wrap(
+                &self.look.word("frame-too-small"),
+                usize::from(area.width),
+                usize::from(area.height),
+            );
+            let lines: Vec<ratatui::text::Line<'_>> = words.into_iter().map(Into::into).collect();
+            frame.render_widget(ratatui::widgets::Paragraph::new(lines), area);
+            return;
+        }
+        self.view_pile(frame, area);
+        sweep::clean(frame.buffer_mut());
+    }
+
+    fn view_pile(&self, frame: &mut Frame<'_>, area: Rect) {
+        let Some(top) = self.pile.last() else { return };
+        let lowest = self
+            .pile
+            .iter()
+            .rposition(|screen| !screen.is_window())
+            .unwrap_or(0);
+        let tabs = self.pile[lowest].main();
+        let mut crumbs: Vec<String> = vec![self.look.office.clone()];
+        crumbs.extend(
+            self.pile[..=lowest]
+                .iter()
+                .filter(|screen| !screen.is_window())
+                .map(|screen| screen.title(&self.look)),
+        );
+        let crumbs: Vec<String> = crumbs
+            .into_iter()
+            .filter(|crumb| !crumb.is_empty())
+            .collect();
+        frame::head(frame, area, &crumbs, tabs, &self.look);
+        let body = frame::body(area, tabs.is_some());
+        for screen in &self.pile[lowest..] {
+            screen.view(frame, body, &self.look);
+        }
+        if let Some(job) = &self.job {
+            let words = Say::new("note-working")
+                .with("what", self.look.say(&job.what))
+                .with("done", job.done)
+                .with("total", job.total);
+            frame::foot(
+                frame,
+                area,
+                &Note::Good(self.look.say(&words)),
+                &[],
+                true,
+                &self.look,
+            );
+            return;
+        }
+        let mut shown = top.verbs();
+        shown.extend(EVERYWHERE.iter().copied().filter(|verb| {
+            matches!(verb, Verb::Help | Verb::Palette | Verb::Back) && !top.verbs().contains(verb)
+        }));
+        frame::foot(frame, area, &self.note, &shown, top.is_typing(), &self.look);
+    }
+}
+
+fn go_number(key: KeyEvent) -> Vec<Effect> {
+    match key.code {
+        KeyCode::Char(digit) => digit
+            .to_digit(10)
+            .map(|number| Effect::Go(number as usize))
+            .into_iter()
+            .collect(),
+        _ => Vec::new(),
+    }
+}

@@ -1,0 +1,190 @@
+//! Colours and signs by meaning. No other file names a colour; every state has a letter or sign beside its colour.
+
+use std::rc::Rc;
+
+use chrono::{Datelike, NaiveDate};
+use ratatui::style::{Color, Modifier, Style};
+
+use crate::domain::day;
+use crate::domain::form::{Field, Row, Say, Shape, Value};
+use crate::domain::number;
+use crate::domain::problem::Problem;
+use crate::words::Words;
+
+/// How many colours there are to speak with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Palette {
+    /// None: bold and underline only (`NO_COLOR`, monochrome).
+    Mono,
+    /// The sixteen every terminal has.
+    Sixteen,
+}
+
+/// Everything drawing needs to know besides the screen's own state.
+#[derive(Clone)]
+pub struct Look {
+    /// The words of the language.
+    pub words: Rc<Words>,
+    /// Colours.
+    pub palette: Palette,
+    /// Frames and signs in plain ASCII.
+    pub ascii: bool,
+    /// Today in this office.
+    pub today: NaiveDate,
+    /// Name of the office.
+    pub office: String,
+    /// The person at the keys.
+    pub who: String,
+    /// A training book: the frame says so in words.
+    pub training: bool,
+    /// The day is fixed and not the machine's.
+    pub fixed_day: bool,
+    /// The book is open for reading only.
+    pub read_only: bool,
+}
+
+impl Look {
+    /// A word without arguments.
+    pub fn word(&self, key: &str) -> String {
+        self.words.word(key)
+    }
+
+    /// A sentence.
+    pub fn say(&self, say: &Say) -> String {
+        self.words.say(say)
+    }
+
+    /// The label of a field.
+    pub fn field(&self, kind: &str, field: &str) -> String {
+        self.words.field(kind, field)
+    }
+
+    /// What happened and what to do now, in one line.
+    pub fn problem(&self, problem: &Problem) -> String {
+        let (what, hint) = self.words.problem(problem);
+        format!("{what} {hint}")
+    }
+
+    /// A value as people read it; links are shown by `label`. Nothing entered is `·`.
+    pub fn value(&self, field: &Field, row: &Row, label: Option<&str>) -> String {
+        let value = row.get(field.name);
+        if value.is_blank() {
+            return if self.ascii {
+                ".".to_owned()
+            } else {
+                "·".to_owned()
+            };
+        }
+        match (field.shape, value) {
+            (Shape::Link(_), _) => label.unwrap_or_default().to_owned(),
+            (Shape::Choice(name, _), value) => self.words.choice(name, value.text()),
+            (Shape::Yes, Value::Int(yes)) => {
+                self.word(if *yes == 1 { "word-yes" } else { "word-no" })
+            }
+            (Shape::Count, Value::Int(count)) => number::show_count(*count),
+            (Shape::Measure, Value::Int(thousandths)) => show_measure(*thousandths),
+            (Shape::Day, Value::Text(text)) => {
+                text.parse().map_or_else(|_| text.clone(), day::show_day)
+            }
+            (Shape::Phone, Value::Text(digits)) => crate::domain::identity::Phone::parse(digits)
+                .map_or_else(|_| digits.clone(), |phone| phone.spaced()),
+            (_, value) => match value {
+                Value::Int(number) => number.to_string(),
+                other => other.text().replace('\n', " "),
+            },
+        }
+    }
+
+    /// The day with its weekday: `CN 22/11/2026`.
+    pub fn weekday(&self, day: NaiveDate) -> String {
+        let short = self
+            .words
+            .say(&Say::new(format!("{}.short", day::weekday_key(day))));
+        format!("{short} {}", day::show_day(day))
+    }
+
+    /// `22/11` within this year, the whole day otherwise.
+    pub fn short_day(&self, day: NaiveDate) -> String {
+        if day.year() == self.today.year() {
+            day.format("%d/%m").to_string()
+        } else {
+            day::show_day(day)
+        }
+    }
+
+    fn coloured(&self, color: Color) -> Style {
+        if self.palette == Palette::Mono {
+            Style::new()
+        } else {
+            Style::new().fg(color)
+        }
+    }
+
+    /// Headings.
+    pub fn heading(&self) -> Style {
+        self.coloured(Color::Cyan).add_modifier(Modifier::BOLD)
+    }
+    /// The row or box in hand.
+    pub fn chosen(&self) -> Style {
+        Style::new().add_modifier(Modifier::BOLD)
+    }
+    /// Things of second rank.
+    pub fn faint(&self) -> Style {
+        if self.palette == Palette::Mono {
+            Style::new()
+        } else {
+            Style::new().fg(Color::DarkGray)
+        }
+    }
+    /// Met, present, saved.
+    pub fn good(&self) -> Style {
+        self.coloured(Color::Green)
+    }
+    /// To be looked at.
+    pub fn warn(&self) -> Style {
+        self.coloured(Color::Yellow)
+    }
+    /// Missed, late, refused.
+    pub fn bad(&self) -> Style {
+        self.coloured(Color::Red).add_modifier(Modifier::BOLD)
+    }
+    /// Names of keys.
+    pub fn key(&self) -> Style {
+        Style::new().add_modifier(Modifier::BOLD)
+    }
+    /// The training banner.
+    pub fn banner(&self) -> Style {
+        Style::new().add_modifier(Modifier::REVERSED | Modifier::BOLD)
+    }
+
+    /// The mark of the row in hand.
+    pub fn pointer(&self) -> &'static str {
+        if self.ascii { ">" } else { "▸" }
+    }
+    /// Between the parts of the line of where I am.
+    pub fn crumb(&self) -> &'static str {
+        if self.ascii { ">" } else { "›" }
+    }
+    /// A horizontal rule.
+    pub fn rule(&self, width: u16) -> String {
+        if self.ascii { "-" } else { "─" }.repeat(usize::from(width))
+    }
+    /// A vertical rule.
+    pub fn bar(&self) -> &'static str {
+        if self.ascii { "|" } else { "│" }
+    }
+}
+
+/// Thousandths as people write them: `0,5`, `12,676`, `3`.
+pub fn show_measure(thousandths: i64) -> String {
+    let sign = if thousandths < 0 { "-" } else { "" };
+    let (whole, rest) = (thousandths.abs() / 1000, thousandths.abs() % 1000);
+    let digits = format!("{rest:03}");
+    let digits = digits.trim_end_matches('0');
+    let whole = number::show_count(whole);
+    if digits.is_empty() {
+        format!("{sign}{whole}")
+    } else {
+        format!("{sign}{whole},{digits}")
+    }
+}

@@ -1,0 +1,73 @@
+//! Which screen is which: the eight main screens, the page of a row, the form of a new one. Special screens have a line here; every kind
+//! without one gets the register, the card and the form made from its FIELDS.
+
+use super::screen::Screen;
+use super::screens::confirm::Confirm;
+use super::screens::first_run::FirstRun;
+use super::screens::help::Help;
+use super::screens::history::History;
+use super::screens::palette::Palette;
+use super::screens::prompt::Prompt;
+use super::screens::record::Form;
+use super::screens::register::Register;
+use super::verbs::Verb;
+use crate::domain::document::Document;
+use crate::domain::form::{Kind, Say};
+use crate::domain::kinds;
+use crate::domain::meeting::{Meeting, Task};
+use crate::domain::person::Membership;
+use crate::domain::team::Team;
+use crate::office::{Clock, Who};
+
+/// A main screen by its number, 1–8.
+pub(super) fn main(number: usize) -> Box<dyn Screen> {
+    let register = |kind: &'static Kind| Box::new(Register::new(kind, Some(number)));
+    match number {
+        2 => register(kinds::of::<Team>()),
+        3 => register(kinds::of::<Meeting>()),
+        5 => register(kinds::of::<Membership>()),
+        6 => register(kinds::of::<Document>()),
+        7 => register(kinds::of::<Task>()),
+        _ => register(kinds::of::<Team>()),
+    }
+}
+
+/// The page of a row.
+pub(super) fn open_row(kind: &'static Kind, id: i64) -> Box<dyn Screen> {
+    Box::new(Form::edit(kind, id))
+}
+
+/// The form of a new row.
+pub(super) fn new_row(kind: &'static Kind) -> Box<dyn Screen> {
+    Box::new(Form::new(kind))
+}
+
+/// Help for a screen with these verbs.
+pub(super) fn help(verbs: Vec<Verb>, of: String) -> Box<dyn Screen> {
+    Box::new(Help::new(verbs, of))
+}
+
+/// The question before leaving.
+pub(super) fn leave() -> Box<dyn Screen> {
+    Box::new(Confirm::leave())
+}
+
+/// The first run: a language, the office, and what to begin with.
+pub(super) fn first_run(path: std::path::PathBuf, who: Who, clock: Clock) -> Box<dyn Screen> {
+    Box::new(FirstRun::new(path, who, clock))
+}
+
+/// The history of a row, or of everything.
+pub(super) fn history(of: Option<(&'static Kind, i64)>) -> Box<dyn Screen> {
+    Box::new(History::new(of))
+}
+
+/// The palette over everything.
+pub(super) fn palette() -> Box<dyn Screen> {
+    Box::new(Palette::new())
+}
+
+/// Another person sits down.
+pub(super) fn lock() -> Box<dyn Screen> {
+    Box::new(Prompt::new("who", Say::new("prompt-who"), ""))
+}

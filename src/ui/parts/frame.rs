@@ -1,0 +1,213 @@
+//! The frame of every screen: where I am, who I am, what day the office has; below, what just happened and the keys that work now.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+use ratatui::widgets::Paragraph;
+
+use crate::domain::text;
+use crate::ui::look::Look;
+use crate::ui::verbs::{Verb, row_of};
+
+/// Smallest window that is drawn at all.
+pub const LEAST: (u16, u16) = (40, 10);
+
+/// The room between the top lines and the bottom lines; `tabs` where the main screens are named.
+pub fn body(area: Rect, tabs: bool) -> Rect {
+    let top = if tabs { 3 } else { 2 };
+    let bottom = if area.width < 60 { 2 } else { 3 };
+    Rect {
+        y: area.y + top.min(area.height),
+        height: area.height.saturating_sub(top + bottom),
+        ..area
+    }
+}
+
+/// Draws the line of where I am, and the rule below it.
+pub fn head(
+    frame: &mut Frame<'_>,
+    area: Rect,
+    crumbs: &[String],
+    tabs: Option<usize>,
+    look: &Look,
+) {
+    let line = |y: u16| Rect {
+        y: area.y + y,
+        height: 1,
+        ..area
+    };
+    let mut who = format!("{} · {}", look.who, look.weekday(look.today));
+    if look.ascii {
+        who = who.replace('·', "-");
+    }
+    let flags: Vec<String> = [
+        (look.training, "frame-training"),
+        (look.fixed_day, "frame-fixed-day"),
+        (look.read_only, "frame-read-only"),
+    ]
+    .into_iter()
+    .filter(|(on, _)| *on)
+    .map(|(_, key)| look.word(key))
+    .collect();
+    let flags = flags.join(" ");
+    let room = usize::from(area.width).saturating_sub(text::width(&who) + text::width(&flags) + 4);
+    let path = crumbs.join(&format!(" {} ", look.crumb()));
+    let left = text::fit(&path, room);
+    let gap = usize::from(area.width)
+        .saturating_sub(text::width(&left) + text::width(&who) + text::width(&flags) + 3);
+    let spans = vec![
+        Span::raw(" "),
+        Span::styled(left, look.key()),
+        Span::raw(" ".repeat(gap)),
+        Span::styled(flags, look.banner()),
+        Span::raw(" "),
+        Span::styled(who, Style::new()),
+    ];
+    frame.render_widget(Paragraph::new(Line::from(spans)), line(0));
+    if let Some(main) = tabs {
+        frame.render_widget(Paragraph::new(tab_line(main, area.width, look)), line(1));
+    }
+    let rule = if tabs.is_some() { 2 } else { 1 };
+    frame.render_widget(
+        Paragraph::new(Line::styled(look.rule(area.width), look.faint())),
+        line(rule),
+    );
+}
+
+fn tab_line(main: usize, width: u16, look: &Look) -> Line<'static> {
+    let mut spans = Vec::new();
+    let mut used = 0;
+    for number in 1..=8 {
+        let name = format!(" {number} {}", look.word(&format!("main-{number}")));
+        used += text::width(&name) + 1;
+        if used > usize::from(width) {
+            break;
+        }
+        let style = if number == main {
+            look.heading()
+        } else {
+            look.faint()
+        };
+        spans.push(Span::styled(name, style));
+        spans.push(Span::raw(" "));
+    }
+    Line::from(spans)
+}
+
+/// What the bottom line shows.
+pub enum Note {
+    /// Nothing happened yet.
+    None,
+    /// Something was done.
+    Good(String),
+    /// Something was refused.
+    Bad(String),
+}
+
+/// Draws what just happened and the keys that work now.
+pub fn foot(
+    frame: &mut Frame<'_>,
+    area: Rect,
+    note: &Note,
+    verbs: &[Verb],
+    typing: bool,
+    look: &Look,
+) {
+    let keys_height: u16 = if area.width < 60 { 1 } else { 2 };
+    let keys = key_lines(verbs, typing, area.width, keys_height, look);
+    let used = keys.len() as u16;
+    let y = area.y + area.height.saturating_sub(used);
+    frame.render_widget(
+        Paragraph::new(keys),
+        Rect {
+            y,
+            height: used.min(area.height),
+            ..area
+        },
+    );
+    let (words, style) = match note {
+        Note::None => return,
+        Note::Good(words) => (words, look.good()),
+        Note::Bad(words) => (words, look.bad()),
+    };
+    let height = keys_height + 1 - used;
+    let place = Rect {
+        x: area.x + 1,
+        y: y.saturating_sub(height),
+        width: area.width.saturating_sub(2),
+        height: height.min(area.height),
+    };
+    let text = wrap(words, usize::from(place.width), usize::from(height));
+    frame.render_widget(
+        Paragraph::new(
+            text.into_iter()
+                .map(|line| Line::styled(line, style))
+                .collect::<Vec<_>>(),
+        ),
+        place,
+    );
+}
+
+fn key_lines(
+    verbs: &[Verb],
+    typing: bool,
+    width: u16,
+    height: u16,
+    look: &Look,
+) -> Vec<Line<'static>> {
+    let mut lines: Vec<Vec<Span<'static>>> = vec![vec![Span::raw(" ")]];
+    let mut used = 1;
+    for verb in verbs {
+        let row = row_of(*verb);
+        if matches!(
+            verb,
+            Verb::Up | Verb::Down | Verb::PageUp | Verb::PageDown | Verb::First | Verb::Last
+        ) {
+            continue;
+        }
+        let Some(key) = row.shown(typing) else {
+            continue;
+        };
+        let word = look.word(&format!("verb-{}", row.name));
+        let need = text::width(&key) + text::width(&word) + 3;
+        if used + need > usize::from(width) {
+            if lines.len() >= usize::from(height) {
+                break;
+            }
+            lines.push(vec![Span::raw(" ")]);
+            used = 1;
+        }
+        used += need;
+        let line = lines.last_mut().expect("there is a line");
+        line.extend([
+            Span::styled(key, look.key()),
+            Span::raw(format!(" {word}  ")),
+        ]);
+    }
+    lines.into_iter().map(Line::from).collect()
+}
+
+/// Breaks words into at most `height` lines of `width` columns.
+pub fn wrap(words: &str, width: usize, height: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in words.split(' ') {
+        let fits = lines
+            .last()
+            .is_some_and(|line| text::width(line) + text::width(word) < width);
+        let room = lines.len() < height;
+        match lines.last_mut() {
+            Some(line) if fits => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            Some(line) if !room => {
+                *line = text::fit(&format!("{line} {word}"), width);
+                break;
+            }
+            _ if room => lines.push(word.to_owned()),
+            _ => break,
+        }
+    }
+    lines
+}

@@ -1,0 +1,154 @@
+//! What a screen is: a little state of its own that turns a verb into effects and draws itself. A screen never writes and never keeps
+//! a way upward: talking upward *is* returning an effect.
+
+use std::path::PathBuf;
+
+use crossterm::event::KeyEvent;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+
+use super::look::Look;
+use super::verbs::Verb;
+use crate::domain::command::{Command, Done};
+use crate::domain::form::Say;
+use crate::domain::problem::Problem;
+use crate::office::{Office, Who};
+
+/// One screen of the pile.
+pub trait Screen {
+    /// Its place in the line of where I am.
+    fn title(&self, look: &Look) -> String;
+    /// What can be done now: the key line, the help and the keys read this.
+    fn verbs(&self) -> Vec<Verb>;
+    /// Reads what it shows; called when it opens and whenever something may have changed.
+    fn load(&mut self, office: &Office, look: &Look) -> Result<Vec<Effect>, Problem> {
+        let _ = (office, look);
+        Ok(Vec::new())
+    }
+    /// Does one of its verbs. No reading and no writing here.
+    fn act(&mut self, verb: Verb, look: &Look) -> Vec<Effect>;
+    /// A key that no verb claimed.
+    fn typed(&mut self, key: KeyEvent, look: &Look) -> Vec<Effect> {
+        let _ = (key, look);
+        Vec::new()
+    }
+    /// Text that was pasted: always text, never a verb.
+    fn pasted(&mut self, text: &str, look: &Look) -> Vec<Effect> {
+        let _ = (text, look);
+        Vec::new()
+    }
+    /// What became of a command it asked for.
+    fn done(&mut self, done: &Result<Done, Problem>, look: &Look) -> Vec<Effect> {
+        let _ = (done, look);
+        Vec::new()
+    }
+    /// What the screen above it answered.
+    fn answered(&mut self, answer: Answer, look: &Look) -> Vec<Effect> {
+        let _ = (answer, look);
+        Vec::new()
+    }
+    /// What became of long work it asked for.
+    fn worked(&mut self, outcome: Result<Outcome, Problem>, look: &Look) -> Vec<Effect> {
+        let _ = (outcome, look);
+        Vec::new()
+    }
+    /// Draws itself; scroll is computed here, never remembered.
+    fn view(&self, frame: &mut Frame<'_>, area: Rect, look: &Look);
+    /// True while a box takes letters: then only keys that are no letters are verbs.
+    fn is_typing(&self) -> bool {
+        false
+    }
+    /// True for a window over the screen below it.
+    fn is_window(&self) -> bool {
+        false
+    }
+    /// Number of the main screen (1–8) it is, or none.
+    fn main(&self) -> Option<usize> {
+        None
+    }
+    /// Boxes changed and not saved.
+    fn unsaved(&self) -> usize {
+        0
+    }
+    /// What would be lost with the line: the form's name and its boxes, as the draft keeps them.
+    fn draft(&self) -> Option<(String, serde_json::Value)> {
+        None
+    }
+}
+
+/// What a screen asks the desk to do.
+pub enum Effect {
+    /// Puts a screen on the pile.
+    Open(Box<dyn Screen>),
+    /// Takes this screen off the pile.
+    Close,
+    /// Takes this screen off and puts another in its place.
+    Replace(Box<dyn Screen>),
+    /// Takes this screen off and tells the one below.
+    Answer(Answer),
+    /// Asks the office to change something.
+    Run(Command),
+    /// Long work on a thread with its own open book.
+    Work(Work),
+    /// Shows a line about what happened.
+    Say(Say),
+    /// Shows why something was refused.
+    Refuse(Problem),
+    /// Reads again.
+    Reload,
+    /// Goes to a main screen (1–8).
+    Go(usize),
+    /// Speaks another language from now on.
+    Speak(&'static str),
+    /// Another person sits down.
+    SitDown(Who),
+    /// Forgets the draft of that form.
+    DropDraft(String),
+    /// A book was made or opened: it lies on the desk from now on.
+    Begin(Box<Office>),
+    /// Leaves the program.
+    Quit,
+}
+
+/// What a window answers to the screen below it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Answer {
+    /// It was called off.
+    Nothing,
+    /// Yes.
+    Yes,
+    /// A row.
+    Row {
+        /// Kind of the row.
+        kind: &'static str,
+        /// The row.
+        id: i64,
+        /// How it calls itself.
+        label: String,
+    },
+    /// A code of a choice.
+    Code(String),
+    /// A line of text under the name it was asked by.
+    Text(&'static str, String),
+}
+
+/// Reports how far long work has come; false asks it to stop.
+pub type Progress<'a> = &'a mut dyn FnMut(usize, usize) -> bool;
+
+/// Long work: its words, and what it does with a book of its own.
+pub struct Work {
+    /// What is being done.
+    pub what: Say,
+    /// The work.
+    pub run: Box<dyn FnOnce(&mut Office, Progress<'_>) -> Result<Outcome, Problem> + Send>,
+}
+
+/// What long work came to.
+pub enum Outcome {
+    /// A command was carried out.
+    Done(Done),
+    /// A file was written: where, and how many rows.
+    Saved(PathBuf, usize),
+    /// Something the asking screen knows how to read.
+    Made(Box<dyn std::any::Any + Send>),
+}

@@ -1,0 +1,80 @@
+//! A question with a yes and a no. Destroying names what it destroys and needs another key than the one that asked.
+
+use crossterm::event::{KeyCode, KeyEvent};
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::Line;
+use ratatui::widgets::Paragraph;
+
+use crate::domain::form::Say;
+use crate::ui::look::Look;
+use crate::ui::parts::{frame, window};
+use crate::ui::screen::{Answer, Effect, Screen};
+use crate::ui::verbs::Verb;
+
+/// The question; `letter` is the key that says yes.
+pub struct Confirm {
+    question: Say,
+    letter: char,
+    quits: bool,
+}
+
+impl Confirm {
+    /// Asks; the yes is a letter named in the window.
+    pub fn new(question: Say, letter: char) -> Self {
+        Self {
+            question,
+            letter,
+            quits: false,
+        }
+    }
+
+    /// Asks whether to leave the program.
+    pub fn leave() -> Self {
+        Self {
+            question: Say::new("confirm-leave"),
+            letter: 'y',
+            quits: true,
+        }
+    }
+}
+
+impl Screen for Confirm {
+    fn title(&self, look: &Look) -> String {
+        look.word("confirm-title")
+    }
+    fn verbs(&self) -> Vec<Verb> {
+        vec![Verb::Back]
+    }
+    fn act(&mut self, _verb: Verb, _look: &Look) -> Vec<Effect> {
+        vec![Effect::Answer(Answer::Nothing)]
+    }
+    fn typed(&mut self, key: KeyEvent, _look: &Look) -> Vec<Effect> {
+        match key.code {
+            KeyCode::Char(typed) if typed.eq_ignore_ascii_case(&self.letter) => {
+                vec![if self.quits {
+                    Effect::Quit
+                } else {
+                    Effect::Answer(Answer::Yes)
+                }]
+            }
+            KeyCode::Enter if self.quits => vec![Effect::Quit],
+            _ => vec![Effect::Answer(Answer::Nothing)],
+        }
+    }
+    fn view(&self, frame: &mut Frame<'_>, area: Rect, look: &Look) {
+        let inside = window::open(frame, area, 60, 7, &self.title(look), look);
+        let mut lines: Vec<Line<'_>> =
+            frame::wrap(&look.say(&self.question), usize::from(inside.width), 3)
+                .into_iter()
+                .map(Line::from)
+                .collect();
+        let keys = Say::new("confirm-keys").with("letter", self.letter.to_string());
+        lines.push(Line::default());
+        lines.push(Line::styled(look.say(&keys), look.key()));
+        frame.render_widget(Paragraph::new(lines), inside);
+    }
+    fn is_window(&self) -> bool {
+        true
+    }
+}

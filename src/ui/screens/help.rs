@@ -1,0 +1,91 @@
+//! Help: the verbs of the screen it was asked on, then those of every screen, straight from the table of verbs.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+use ratatui::widgets::Paragraph;
+
+use crate::ui::look::Look;
+use crate::ui::parts::{table, window};
+use crate::ui::screen::{Effect, Screen};
+use crate::ui::verbs::{EVERYWHERE, Verb, row_of};
+
+/// Help for one screen.
+pub struct Help {
+    verbs: Vec<Verb>,
+    of: String,
+    top: usize,
+}
+
+impl Help {
+    /// Help for a screen with these verbs.
+    pub fn new(verbs: Vec<Verb>, of: String) -> Self {
+        Self { verbs, of, top: 0 }
+    }
+
+    fn lines(&self, look: &Look) -> Vec<Line<'static>> {
+        let everywhere = EVERYWHERE
+            .iter()
+            .copied()
+            .filter(|verb| !self.verbs.contains(verb));
+        self.verbs
+            .iter()
+            .copied()
+            .chain(everywhere)
+            .map(|verb| {
+                let row = row_of(verb);
+                let keys: Vec<String> = if verb == Verb::Go {
+                    vec!["1–8".to_owned()]
+                } else {
+                    row.keys.iter().map(|chord| chord.shown()).collect()
+                };
+                Line::from(vec![
+                    Span::styled(table::pad(&keys.join(" "), 18, false), look.key()),
+                    Span::raw(format!(
+                        "  {}",
+                        look.word(&format!("verb-{}.help", row.name))
+                    )),
+                ])
+            })
+            .collect()
+    }
+}
+
+impl Screen for Help {
+    fn title(&self, look: &Look) -> String {
+        format!("{} · {}", look.word("verb-help"), self.of)
+    }
+    fn verbs(&self) -> Vec<Verb> {
+        vec![
+            Verb::Up,
+            Verb::Down,
+            Verb::PageUp,
+            Verb::PageDown,
+            Verb::Back,
+        ]
+    }
+    fn is_window(&self) -> bool {
+        true
+    }
+    fn act(&mut self, verb: Verb, look: &Look) -> Vec<Effect> {
+        let last = self.lines(look).len().saturating_sub(1);
+        self.top = match verb {
+            Verb::Up => self.top.saturating_sub(1),
+            Verb::Down => (self.top + 1).min(last),
+            Verb::PageUp => self.top.saturating_sub(10),
+            Verb::PageDown => (self.top + 10).min(last),
+            _ => return vec![Effect::Close],
+        };
+        Vec::new()
+    }
+    fn view(&self, frame: &mut Frame<'_>, area: Rect, look: &Look) {
+        let inside = window::open(frame, area, 76, area.height, &self.title(look), look);
+        let lines: Vec<Line<'_>> = self.lines(look);
+        let height = usize::from(inside.height);
+        let top = self.top.min(lines.len().saturating_sub(height));
+        frame.render_widget(
+            Paragraph::new(lines.into_iter().skip(top).take(height).collect::<Vec<_>>()),
+            inside,
+        );
+    }
+}

@@ -1,0 +1,11 @@
+//! The screens, one a file. Each reads through `load`, answers verbs with effects, and draws itself.
+
+pub mod confirm;
+pub mod first_run;
+pub mod help;
+pub mod history;
+pub mod palette;
+pub mod pick;
+pub mod prompt;
+pub mod record;
+pub mod register;

@@ -1,0 +1,172 @@
+//! The palette: every main screen, register and record, found as you type, with or without tone marks.
+
+use crossterm::event::KeyEvent;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+
+use crate::domain::form::Kind;
+use crate::domain::kinds::KINDS;
+use crate::domain::problem::Problem;
+use crate::domain::text;
+use crate::office::Office;
+use crate::ui::look::Look;
+use crate::ui::menu;
+use crate::ui::parts::{input::Input, table, window};
+use crate::ui::screen::{Effect, Screen};
+use crate::ui::screens::register::Register;
+use crate::ui::verbs::Verb;
+
+/// Records of one kind shown at the most.
+const OF_A_KIND: usize = 8;
+
+#[derive(Clone, Copy)]
+enum Way {
+    Main(usize),
+    Register(&'static Kind),
+    Row(&'static Kind, i64),
+}
+
+/// The palette.
+#[derive(Default)]
+pub struct Palette {
+    input: Input,
+    found: Vec<(Way, String, String)>,
+    at: usize,
+}
+
+impl Palette {
+    /// An empty palette.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    fn ways(look: &Look) -> Vec<(Way, String, String)> {
+        let mains = (1..=8).map(|number| {
+            (
+                Way::Main(number),
+                look.word(&format!("main-{number}")),
+                number.to_string(),
+            )
+        });
+        let registers = KINDS.iter().filter(|kind| !kind.part).map(|kind| {
+            (
+                Way::Register(kind),
+                look.word(&format!("{}.plural", kind.name.replace('_', "-"))),
+                String::new(),
+            )
+        });
+        mains.chain(registers).collect()
+    }
+}
+
+impl Screen for Palette {
+    fn title(&self, look: &Look) -> String {
+        look.word("verb-palette")
+    }
+    fn verbs(&self) -> Vec<Verb> {
+        vec![Verb::Up, Verb::Down, Verb::Open, Verb::Back]
+    }
+    fn is_typing(&self) -> bool {
+        true
+    }
+    fn is_window(&self) -> bool {
+        true
+    }
+    fn load(&mut self, office: &Office, look: &Look) -> Result<Vec<Effect>, Problem> {
+        let typed = self.input.text();
+        let mut ranked: Vec<(u8, (Way, String, String))> = Self::ways(look)
+            .into_iter()
+            .filter_map(|way| {
+                Some((
+                    if typed.is_empty() {
+                        0
+                    } else {
+                        text::matches(typed, &way.1)?
+                    },
+                    way,
+                ))
+            })
+            .collect();
+        ranked.sort_by_key(|(rank, _)| *rank);
+        self.found = ranked.into_iter().map(|(_, way)| way).collect();
+        if !typed.trim().is_empty() {
+            for kind in KINDS
+                .iter()
+                .filter(|kind| !kind.part && kind.fields.iter().any(|field| field.searched))
+            {
+                for (id, _) in office.ask().search_kind(kind, typed, OF_A_KIND)? {
+                    self.found.push((
+                        Way::Row(kind, id),
+                        office.ask().label(kind, id)?,
+                        look.word(&kind.name.replace('_', "-")),
+                    ));
+                }
+            }
+        }
+        self.at = self.at.min(self.found.len().saturating_sub(1));
+        Ok(Vec::new())
+    }
+    fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {
+        match verb {
+            Verb::Up => self.at = table::moved(self.at, -1, self.found.len()),
+            Verb::Down => self.at = table::moved(self.at, 1, self.found.len()),
+            Verb::Open => {
+                let Some((way, ..)) = self.found.get(self.at) else {
+                    return Vec::new();
+                };
+                return vec![match way {
+                    Way::Main(number) => Effect::Go(*number),
+                    Way::Register(kind) => Effect::Replace(Box::new(Register::new(kind, None))),
+                    Way::Row(kind, id) => Effect::Replace(menu::open_row(kind, *id)),
+                }];
+            }
+            _ => return vec![Effect::Close],
+        }
+        Vec::new()
+    }
+    fn typed(&mut self, key: KeyEvent, _look: &Look) -> Vec<Effect> {
+        self.input.key(key);
+        self.at = 0;
+        vec![Effect::Reload]
+    }
+    fn pasted(&mut self, text: &str, _look: &Look) -> Vec<Effect> {
+        self.input.insert(text);
+        vec![Effect::Reload]
+    }
+    fn view(&self, frame: &mut Frame<'_>, area: Rect, look: &Look) {
+        let inside = window::open(frame, area, 70, 18, &self.title(look), look);
+        if inside.height < 3 {
+            return;
+        }
+        self.input.view(
+            frame,
+            Rect {
+                height: 1,
+                ..inside
+            },
+            look.chosen(),
+            true,
+        );
+        let rows: Vec<table::Cells> = self
+            .found
+            .iter()
+            .map(|(_, label, hint)| table::Cells::new(vec![label.clone(), hint.clone()]))
+            .collect();
+        let columns = [
+            table::Column::new("", 30).grow(1),
+            table::Column::new("", 14),
+        ];
+        table::view(
+            frame,
+            Rect {
+                y: inside.y + 1,
+                height: inside.height - 1,
+                ..inside
+            },
+            look,
+            &columns,
+            &rows,
+            Some(self.at),
+        );
+    }
+}

@@ -1,0 +1,293 @@
+//! A pick list over a box: rows of a kind found as you type, or the codes of a choice. Where the box already names exactly one row it
+//! answers at once and is never seen.
+
+use crossterm::event::{KeyCode, KeyEvent};
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::Line;
+use ratatui::widgets::Paragraph;
+
+use crate::domain::form::Kind;
+use crate::domain::problem::Problem;
+use crate::domain::text;
+use crate::office::{Office, Query};
+use crate::ui::look::Look;
+use crate::ui::parts::{input::Input, table, window};
+use crate::ui::screen::{Answer, Effect, Screen};
+use crate::ui::verbs::Verb;
+
+/// What is picked from.
+enum Source {
+    Rows(&'static Kind),
+    Codes(&'static str, &'static [&'static str]),
+    Fields(&'static Kind),
+}
+
+/// A pick list.
+pub struct Pick {
+    source: Source,
+    input: Input,
+    found: Vec<(Answer, String)>,
+    at: usize,
+    hasty: bool,
+}
+
+impl Pick {
+    /// Rows of a kind that match `typed`; with `hasty` a single match answers by itself.
+    pub fn rows(kind: &'static Kind, typed: &str, hasty: bool) -> Self {
+        Self {
+            source: Source::Rows(kind),
+            input: Input::line(typed),
+            found: Vec::new(),
+            at: 0,
+            hasty,
+        }
+    }
+
+    /// The codes of a choice.
+    pub fn codes(name: &'static str, codes: &'static [&'static str], typed: &str) -> Self {
+        Self {
+            source: Source::Codes(name, codes),
+            input: Input::line(typed),
+            found: Vec::new(),
+            at: 0,
+            hasty: false,
+        }
+    }
+
+    /// The fields a register can be narrowed by.
+    pub fn fields(kind: &'static Kind) -> Self {
+        Self {
+            source: Source::Fields(kind),
+            input: Input::line(""),
+            found: Vec::new(),
+            at: 0,
+            hasty: false,
+        }
+    }
+
+    fn read_fields(&mut self, kind: &'static Kind, look: &Look) {
+        let typed = self.input.text().to_owned();
+        self.found = kind
+            .fields
+            .iter()
+            .filter(|field| field.filtered)
+            .map(|field| {
+                (
+                    Answer::Code(field.name.to_owned()),
+                    look.field(kind.name, field.name),
+                )
+            })
+            .filter(|(_, label)| typed.is_empty() || text::matches(&typed, label).is_some())
+            .collect();
+    }
+
+    fn read_rows(&mut self, kind: &'static Kind, office: &Office) -> Result<(), Problem> {
+        let ask = office.ask();
+        let typed = self.input.text().to_owned();
+        let page = ask.page(
+            kind,
+            &Query {
+                search: typed.clone(),
+                limit: 60,
+                ..Query::default()
+            },
+        )?;
+        self.found.clear();
+        for (_, stored) in page.rows {
+            let label = ask.label_of(kind, &stored.row)?;
+            let answer = Answer::Row {
+                kind: kind.name,
+                id: stored.id,
+                label: label.clone(),
+            };
+            self.found.push((answer, label));
+        }
+        Ok(())
+    }
+
+    fn read_codes(&mut self, name: &'static str, codes: &'static [&'static str], look: &Look) {
+        let typed = self.input.text().to_owned();
+        self.found = codes
+            .iter()
+            .map(|code| {
+                (
+                    Answer::Code((*code).to_owned()),
+                    look.words.choice(name, code),
+                )
+            })
+            .filter(|(answer, label)| {
+                typed.is_empty()
+                    || text::matches(&typed, label).is_some()
+                    || matches!(answer, Answer::Code(code) if *code == typed)
+            })
+            .collect();
+    }
+
+    fn single(&self) -> Option<Answer> {
+        let folded = text::fold(self.input.text());
+        let same: Vec<&(Answer, String)> = self
+            .found
+            .iter()
+            .filter(|(_, label)| text::fold(label) == folded)
+            .collect();
+        match (same.as_slice(), self.found.as_slice()) {
+            ([one], _) => Some(one.0.clone()),
+            ([], [one]) => Some(one.0.clone()),
+            _ => None,
+        }
+    }
+}
+
+impl Screen for Pick {
+    fn title(&self, look: &Look) -> String {
+        match &self.source {
+            Source::Rows(kind) => look.word(&kind.name.replace('_', "-")),
+            Source::Codes(..) => look.word("verb-pick"),
+            Source::Fields(_) => look.word("verb-narrow"),
+        }
+    }
+    fn verbs(&self) -> Vec<Verb> {
+        let new = if matches!(self.source, Source::Rows(kind) if !kind.part && !kind.personal) {
+            vec![Verb::New]
+        } else {
+            Vec::new()
+        };
+        [
+            vec![
+                Verb::Up,
+                Verb::Down,
+                Verb::PageUp,
+                Verb::PageDown,
+                Verb::Open,
+            ],
+            new,
+            vec![Verb::Back],
+        ]
+        .concat()
+    }
+    fn is_typing(&self) -> bool {
+        true
+    }
+    fn is_window(&self) -> bool {
+        true
+    }
+    fn load(&mut self, office: &Office, look: &Look) -> Result<Vec<Effect>, Problem> {
+        match self.source {
+            Source::Rows(kind) => self.read_rows(kind, office)?,
+            Source::Codes(name, codes) => self.read_codes(name, codes, look),
+            Source::Fields(kind) => self.read_fields(kind, look),
+        }
+        self.at = self.at.min(self.found.len().saturating_sub(1));
+        let hasty = std::mem::take(&mut self.hasty);
+        Ok(if hasty {
+            self.single().map(Effect::Answer).into_iter().collect()
+        } else {
+            Vec::new()
+        })
+    }
+    fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {
+        match verb {
+            Verb::Up => self.at = table::moved(self.at, -1, self.found.len()),
+            Verb::Down => self.at = table::moved(self.at, 1, self.found.len()),
+            Verb::PageUp => self.at = table::moved(self.at, -10, self.found.len()),
+            Verb::PageDown => self.at = table::moved(self.at, 10, self.found.len()),
+            Verb::Open => {
+                return self
+                    .found
+                    .get(self.at)
+                    .map(|(answer, _)| Effect::Answer(answer.clone()))
+                    .into_iter()
+                    .collect();
+            }
+            Verb::New => {
+                if let Source::Rows(kind) = self.source {
+                    let name = kind
+                        .fields
+                        .iter()
+                        .find(|field| field.searched && field.required)
+                        .map(|field| field.name);
+                    let mut form = super::record::Form::new(kind);
+                    if let Some(name) = name {
+                        form = form.with(name, self.input.text());
+                    }
+                    return vec![Effect::Open(Box::new(form))];
+                }
+            }
+            _ => return vec![Effect::Answer(Answer::Nothing)],
+        }
+        Vec::new()
+    }
+    fn typed(&mut self, key: KeyEvent, look: &Look) -> Vec<Effect> {
+        if matches!(key.code, KeyCode::Tab) {
+            return self.act(Verb::Open, look);
+        }
+        self.input.key(key);
+        self.at = 0;
+        vec![Effect::Reload]
+    }
+    fn pasted(&mut self, text: &str, _look: &Look) -> Vec<Effect> {
+        self.input.insert(text);
+        self.at = 0;
+        vec![Effect::Reload]
+    }
+    fn done(
+        &mut self,
+        done: &Result<crate::domain::command::Done, Problem>,
+        _look: &Look,
+    ) -> Vec<Effect> {
+        let _ = done;
+        vec![Effect::Reload]
+    }
+    fn answered(&mut self, answer: Answer, _look: &Look) -> Vec<Effect> {
+        if matches!(answer, Answer::Row { .. }) {
+            vec![Effect::Answer(answer)]
+        } else {
+            vec![Effect::Reload]
+        }
+    }
+    fn view(&self, frame: &mut Frame<'_>, area: Rect, look: &Look) {
+        let inside = window::open(frame, area, 66, 16, &self.title(look), look);
+        if inside.height < 3 {
+            return;
+        }
+        self.input.view(
+            frame,
+            Rect {
+                height: 1,
+                ..inside
+            },
+            look.chosen(),
+            true,
+        );
+        let rows: Vec<table::Cells> = self
+            .found
+            .iter()
+            .map(|(_, label)| table::Cells::new(vec![label.clone()]))
+            .collect();
+        let list = Rect {
+            y: inside.y + 1,
+            height: inside.height - 1,
+            ..inside
+        };
+        if rows.is_empty() {
+            frame.render_widget(
+                Paragraph::new(Line::styled(look.word("pick-nothing"), look.faint())),
+                Rect {
+                    y: list.y + 1,
+                    height: 1,
+                    ..list
+                },
+            );
+            return;
+        }
+        table::view(
+            frame,
+            list,
+            look,
+            &[table::Column::new("", 20).grow(1)],
+            &rows,
+            Some(self.at),
+        );
+    }
+}

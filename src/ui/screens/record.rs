@@ -1,0 +1,881 @@
+//! The one form of every record, made from its FIELDS: boxes in their order, the help of the box in hand, faults beside the boxes. It says
+//! what to save and never saves. A draft of it is kept as typed.
+
+use crossterm::event::{KeyCode, KeyEvent};
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+use ratatui::widgets::Paragraph;
+
+use crate::domain::cell;
+use crate::domain::command::{Change, Command, Done, Target};
+use crate::domain::fault::{Fault, Finding};
+use crate::domain::form::{Field, Kind, Row, Say, Shape, Value};
+use crate::domain::kinds;
+use crate::domain::problem::Problem;
+use crate::domain::text;
+use crate::office::{Office, draft};
+use crate::ui::look::{Look, show_measure};
+use crate::ui::parts::{frame, input::Input, table, window};
+use crate::ui::screen::{Answer, Effect, Screen};
+use crate::ui::screens::confirm::Confirm;
+use crate::ui::screens::pick::Pick;
+use crate::ui::verbs::Verb;
+
+/// One box: a field of a kind and what stands in it.
+struct Box_ {
+    kind: &'static Kind,
+    field: &'static Field,
+    input: Input,
+    /// What was there when the form was opened, as text.
+    was: String,
+    /// The row a link leads to, where the text names it.
+    link: Option<i64>,
+    fault: Option<Finding>,
+    pinned: bool,
+}
+
+/// What the form makes of its boxes.
+type Make = Box<dyn Fn(Vec<(&'static Kind, Row)>, &str) -> Command>;
+
+/// The form.
+pub struct Form {
+    kind: &'static Kind,
+    boxes: Vec<Box_>,
+    at: usize,
+    target: Target,
+    opened: Row,
+    make: Option<Make>,
+    preset: Vec<(&'static str, String)>,
+    fixed: Row,
+    batch: bool,
+    loaded: bool,
+    title: Option<Say>,
+    draft_at: Option<String>,
+    token: String,
+}
+
+impl Form {
+    /// A form for a new row.
+    pub fn new(kind: &'static Kind) -> Self {
+        Self {
+            kind,
+            boxes: kind
+                .fields
+                .iter()
+                .filter(|field| !field.kept)
+                .map(|field| empty(kind, field))
+                .collect(),
+            at: 0,
+            target: Target::New,
+            opened: Row::new(),
+            make: None,
+            preset: Vec::new(),
+            fixed: Row::new(),
+            batch: false,
+            loaded: false,
+            title: None,
+            draft_at: None,
+            token: token(),
+        }
+    }
+
+    /// A form for a row that stands in the book.
+    pub fn edit(kind: &'static Kind, id: i64) -> Self {
+        Self {
+            target: Target::Seen {
+                id,
+                rev: 0,
+                base: Row::new(),
+            },
+            ..Self::new(kind)
+        }
+    }
+
+    /// A form over chosen fields of several kinds (a person with a spell in a team), saved by `make` from one row a kind and a token.
+    pub fn composed(fields: &[(&'static Kind, &[&str])], title: Say, make: Make) -> Self {
+        let kind = fields
+            .first()
+            .map_or_else(|| &kinds::KINDS[0], |(kind, _)| kind);
+        let boxes = fields
+            .iter()
+            .flat_map(|(kind, names)| {
+                names
+                    .iter()
+                    .filter_map(|name| Some(empty(kind, kind.field(name)?)))
+            })
+            .collect();
+        Self {
+            boxes,
+            make: Some(make),
+            title: Some(title),
+            ..Self::new(kind)
+        }
+    }
+
+    /// The same with text already in a box.
+    #[must_use]
+    pub fn with(mut self, field: &'static str, typed: impl Into<String>) -> Self {
+        self.preset.push((field, typed.into()));
+        self
+    }
+
+    /// The same with a value that is set and not shown.
+    #[must_use]
+    pub fn fixed(mut self, field: &'static str, value: impl Into<Value>) -> Self {
+        self.fixed.set(field, value);
+        self.boxes.retain(|known| known.field.name != field);
+        self
+    }
+
+    /// The same with only these boxes.
+    #[must_use]
+    pub fn only(mut self, names: &[&str]) -> Self {
+        self.boxes.retain(|known| names.contains(&known.field.name));
+        self
+    }
+
+    /// The same, going on with the next row after each save; pinned boxes keep what stands in them.
+    #[must_use]
+    pub fn batch(mut self) -> Self {
+        self.batch = true;
+        self
+    }
+
+    /// The same under another title.
+    #[must_use]
+    pub fn titled(mut self, title: Say) -> Self {
+        self.title = Some(title);
+        self
+    }
+
+    fn form_name(&self) -> String {
+        let id = if let Target::Seen { id, .. } = &self.target {
+            id.to_string()
+        } else {
+            "new".to_owned()
+        };
+        format!("{}/{id}/{}", self.kind.name, self.boxes.len())
+    }
+
+    fn is_new(&self) -> bool {
+        self.target == Target::New
+    }
+
+    fn first_load(&mut self, office: &Office, look: &Look) -> Result<(), Problem> {
+        let ask = office.ask();
+        let mut rows: Vec<(&'static Kind, Row)> = Vec::new();
+        if let Target::Seen { id, .. } = self.target {
+            let stored = ask.row(self.kind, id)?;
+            self.target = Target::Seen {
+                id,
+                rev: stored.rev,
+                base: stored.row.clone(),
+            };
+            self.opened = stored.row.clone();
+            rows.push((self.kind, stored.row));
+        }
+        for known in &mut self.boxes {
+            if !rows.iter().any(|(kind, _)| *kind == known.kind) {
+                rows.push((known.kind, office.blank(known.kind)));
+            }
+            let Some((_, row)) = rows.iter().find(|(kind, _)| *kind == known.kind) else {
+                continue;
+            };
+            known.link = known
+                .field
+                .link()
+                .and_then(|_| row.get(known.field.name).int());
+            let label = match (known.field.link().and_then(kinds::find), known.link) {
+                (Some(other), Some(id)) => ask.label(other, id)?,
+                _ => String::new(),
+            };
+            let shown = typed_form(known.field, row.get(known.field.name), &label, look);
+            known.was.clone_from(&shown);
+            known.input.set(shown);
+        }
+        for (name, typed) in std::mem::take(&mut self.preset) {
+            if let Some(known) = self.boxes.iter_mut().find(|known| known.field.name == name) {
+                if let (Some(other), Ok(id)) = (
+                    known.field.link().and_then(kinds::find),
+                    typed.parse::<i64>(),
+                ) {
+                    known.link = Some(id);
+                    known.input.set(ask.label(other, id)?);
+                } else {
+                    known.input.set(typed);
+                }
+                known.was = known.input.text().to_owned();
+            }
+        }
+        self.take_draft(office);
+        self.at = self
+            .boxes
+            .iter()
+            .position(|known| known.input.text().is_empty())
+            .unwrap_or(0);
+        if !self.is_new() {
+            self.at = 0;
+        }
+        Ok(())
+    }
+
+    /// What was typed before the line was cut comes back into the boxes, said with its age; it is still not saved.
+    fn take_draft(&mut self, office: &Office) {
+        let Some(kept) = draft::find(office, &self.form_name()) else {
+            return;
+        };
+        for known in &mut self.boxes {
+            let name = format!("{}.{}", known.kind.name, known.field.name);
+            if let Some(typed) = kept.boxes[&name]["text"].as_str() {
+                known.input.set(typed);
+                known.link = kept.boxes[&name]["link"].as_i64();
+            }
+        }
+        self.draft_at = Some(kept.at);
+    }
+
+    /// Leaves the box in hand: the day is written out, a link is looked up.
+    fn leave(&mut self, look: &Look, then: usize) -> Vec<Effect> {
+        let Some(known) = self.boxes.get_mut(self.at) else {
+            return Vec::new();
+        };
+        known.fault = None;
+        let typed = known.input.text().trim().to_owned();
+        if let Some(other) = known.field.link().and_then(kinds::find) {
+            if typed.is_empty() {
+                known.link = None;
+            } else if known.link.is_none() {
+                return vec![Effect::Open(Box::new(Pick::rows(other, &typed, true)))];
+            }
+        } else {
+            match read(known, look) {
+                Ok(value) => known.input.set(typed_form(known.field, &value, "", look)),
+                Err(fault) => known.fault = Some(Finding::refusal(known.field.name, fault)),
+            }
+        }
+        self.at = then.min(self.boxes.len().saturating_sub(1));
+        Vec::new()
+    }
+
+    fn next(&mut self, look: &Look) -> Vec<Effect> {
+        if self.at + 1 >= self.boxes.len()
+            && self.boxes.get(self.at).is_some_and(|known| {
+                known.field.link().is_none()
+                    || known.link.is_some()
+                    || known.input.text().trim().is_empty()
+            })
+        {
+            return self.save(look);
+        }
+        self.leave(look, self.at + 1)
+    }
+
+    fn save(&mut self, look: &Look) -> Vec<Effect> {
+        let mut rows: Vec<(&'static Kind, Row)> = Vec::new();
+        let mut first_fault = None;
+        for (place, known) in self.boxes.iter_mut().enumerate() {
+            if !rows.iter().any(|(kind, _)| *kind == known.kind) {
+                rows.push((known.kind, Row::new()));
+            }
+            if known.field.link().is_some()
+                && known.link.is_none()
+                && !known.input.text().trim().is_empty()
+            {
+                self.at = place;
+                let other = known
+                    .field
+                    .link()
+                    .and_then(kinds::find)
+                    .unwrap_or(known.kind);
+                return vec![Effect::Open(Box::new(Pick::rows(
+                    other,
+                    known.input.text().trim(),
+                    true,
+                )))];
+            }
+            match read(known, look) {
+                Ok(value) => {
+                    known.fault = None;
+                    if let Some((_, row)) = rows.iter_mut().find(|(kind, _)| *kind == known.kind) {
+                        row.set(known.field.name, value);
+                    }
+                }
+                Err(fault) => {
+                    known.fault = Some(Finding::refusal(known.field.name, fault));
+                    first_fault.get_or_insert(place);
+                }
+            }
+        }
+        if let Some(place) = first_fault {
+            self.at = place;
+            return Vec::new();
+        }
+        vec![Effect::Run(self.command(rows))]
+    }
+
+    fn command(&self, mut rows: Vec<(&'static Kind, Row)>) -> Command {
+        for (name, value) in self.fixed.iter() {
+            for (kind, row) in &mut rows {
+                if kind.field(name).is_some() {
+                    row.set(name, value.clone());
+                }
+            }
+        }
+        if let Some(make) = &self.make {
+            return make(rows, &self.token);
+        }
+        let row = rows
+            .into_iter()
+            .next()
+            .map(|(_, row)| row)
+            .unwrap_or_default();
+        let row = match &self.target {
+            Target::New => row,
+            Target::Seen { base, .. } => changed(&row, base),
+        };
+        let change = Change {
+            kind: self.kind.name,
+            target: self.target.clone(),
+            row,
+            fresh: Vec::new(),
+        };
+        Command::Save {
+            changes: vec![change],
+            what: None,
+            token: self.token.clone(),
+        }
+    }
+
+    fn note_faults(&mut self, problem: &Problem) {
+        let Problem::Faults { findings, .. } = problem else {
+            return;
+        };
+        for finding in findings.iter().rev() {
+            if let Some(place) = self
+                .boxes
+                .iter()
+                .position(|known| known.field.name == finding.field)
+            {
+                self.boxes[place].fault = Some(finding.clone());
+                self.at = place;
+            }
+        }
+    }
+
+    /// The next row of a batch: pinned boxes keep their text, the others start again.
+    fn next_row(&mut self) {
+        for known in &mut self.boxes {
+            if !known.pinned {
+                known.input.set("");
+                known.link = None;
+            }
+            known.was = known.input.text().to_owned();
+            known.fault = None;
+        }
+        self.loaded = false;
+        self.preset = self
+            .boxes
+            .iter()
+            .filter(|known| known.pinned)
+            .map(|known| {
+                (
+                    known.field.name,
+                    known
+                        .link
+                        .map_or_else(|| known.input.text().to_owned(), |id| id.to_string()),
+                )
+            })
+            .collect();
+        self.token = token();
+        self.draft_at = None;
+    }
+
+    fn echo(&self, known: &Box_, look: &Look) -> Option<String> {
+        match (
+            known.field.shape,
+            cell::parse(known.field, known.input.text(), look.today),
+        ) {
+            (Shape::Day, Ok(Value::Text(day))) => day.parse().ok().map(|day| look.weekday(day)),
+            _ => None,
+        }
+    }
+
+    fn label(known: &Box_, look: &Look) -> String {
+        let star = if known.field.required { " *" } else { "" };
+        format!("{}{star}", look.field(known.kind.name, known.field.name))
+    }
+
+    fn view_box(&self, frame: &mut Frame<'_>, row: Rect, place: usize, look: &Look) {
+        let known = &self.boxes[place];
+        let active = place == self.at;
+        let label_width = 24.min(row.width / 3 + 2);
+        let mark = if active { look.pointer() } else { " " };
+        let style = if active { look.chosen() } else { Style::new() };
+        let label = table::pad(&Self::label(known, look), usize::from(label_width), false);
+        let pin = if known.pinned { "=" } else { " " };
+        frame.render_widget(
+            Paragraph::new(Line::from(vec![
+                Span::raw(format!("{mark}{pin}")),
+                Span::styled(label, style),
+                Span::raw("["),
+            ])),
+            Rect { height: 1, ..row },
+        );
+        let x = row.x + 3 + label_width;
+        let spare = row.right().saturating_sub(x + 1);
+        let width = spare.min(40);
+        let area = Rect {
+            x,
+            y: row.y,
+            width,
+            height: row.height,
+        };
+        known.input.view(frame, area, style, active);
+        let mut end = "]".to_owned();
+        if matches!(known.field.shape, Shape::Link(_) | Shape::Choice(..)) {
+            end = if look.ascii {
+                "v]".to_owned()
+            } else {
+                "▾]".to_owned()
+            };
+        }
+        let tail = match (&known.fault, self.echo(known, look)) {
+            (Some(finding), _) => (
+                format!(
+                    "{end} {} {}",
+                    if finding.is_warning() { "!" } else { "✗" },
+                    look.say(&finding.fault.say())
+                ),
+                look.bad(),
+            ),
+            (None, Some(day)) => (format!("{end} {day}"), look.faint()),
+            (None, None) => (end, look.faint()),
+        };
+        let tail_area = Rect {
+            x: x + width,
+            y: row.y,
+            width: row.right().saturating_sub(x + width),
+            height: 1,
+        };
+        let text = if look.ascii {
+            tail.0.replace('✗', "x")
+        } else {
+            tail.0
+        };
+        frame.render_widget(Paragraph::new(Line::styled(text, tail.1)), tail_area);
+    }
+
+    fn view_help(&self, frame: &mut Frame<'_>, area: Rect, look: &Look) {
+        let Some(known) = self.boxes.get(self.at) else {
+            return;
+        };
+        if area.height < 3 {
+            return;
+        }
+        let inside = window::boxed(frame, area, &Self::label(known, look), look);
+        let key = crate::domain::form::field_key(known.kind.name, known.field.name);
+        let mut words = look
+            .words
+            .find(&Say::new(format!("{key}.help")))
+            .unwrap_or_default();
+        if let Some(example) = look.words.find(&Say::new(format!("{key}.example"))) {
+            words = format!(
+                "{words} {}",
+                look.say(&Say::new("form-example").with("example", example))
+            );
+        }
+        if known.field.shape == Shape::Day {
+            words = format!("{words} {}", look.word("form-day-help"));
+        }
+        let mut lines: Vec<Line<'_>> = Vec::new();
+        if let Some(finding) = &known.fault {
+            lines.extend(
+                frame::wrap(
+                    &look.say(&finding.fault.say()),
+                    usize::from(inside.width),
+                    2,
+                )
+                .into_iter()
+                .map(|line| Line::styled(line, look.bad())),
+            );
+        }
+        lines.extend(
+            frame::wrap(
+                words.trim(),
+                usize::from(inside.width),
+                usize::from(inside.height),
+            )
+            .into_iter()
+            .map(Line::from),
+        );
+        frame.render_widget(Paragraph::new(lines), inside);
+    }
+
+    fn state_line(&self, look: &Look) -> String {
+        let mut words = look.say(
+            &Say::new("form-state")
+                .with("at", self.at + 1)
+                .with("of", self.boxes.len())
+                .with("unsaved", self.unsaved()),
+        );
+        if let Some(at) = &self.draft_at {
+            words = format!(
+                "{words} {}",
+                look.say(&Say::new("form-draft").with("at", at.as_str()))
+            );
+        }
+        words
+    }
+}
+
+/// Once at every opening: the door carries it out once, however often the key is pressed.
+fn token() -> String {
+    uuid::Uuid::now_v7().to_string()
+}
+
+fn empty(kind: &'static Kind, field: &'static Field) -> Box_ {
+    let input = if field.shape == Shape::Note {
+        Input::note("")
+    } else {
+        Input::line("")
+    };
+    Box_ {
+        kind,
+        field,
+        input,
+        was: String::new(),
+        link: None,
+        fault: None,
+        pinned: false,
+    }
+}
+
+/// Only the fields that differ from what the form was opened with.
+fn changed(row: &Row, base: &Row) -> Row {
+    let mut differing = Row::new();
+    for (name, value) in row.iter().filter(|(name, value)| {
+        base.get(name) != *value && !(base.get(name).is_blank() && value.is_blank())
+    }) {
+        differing.set(name, value.clone());
+    }
+    differing
+}
+
+/// The value in a box; codes of a choice are typed by their words or their code.
+fn read(known: &Box_, look: &Look) -> Result<Value, Fault> {
+    let typed = known.input.text();
+    match known.field.shape {
+        Shape::Link(_) => Ok(known.link.into()),
+        Shape::Choice(name, codes) if !typed.trim().is_empty() => {
+            let folded = text::fold(typed);
+            let by_word = |exact: bool| {
+                let mut hits = codes.iter().filter(|code| {
+                    let label = text::fold(&look.words.choice(name, code));
+                    if exact {
+                        label == folded || text::fold(code) == folded
+                    } else {
+                        label.starts_with(&folded)
+                    }
+                });
+                let first = hits.next();
+                if exact || hits.next().is_none() {
+                    first
+                } else {
+                    None
+                }
+            };
+            by_word(true)
+                .or_else(|| by_word(false))
+                .map(|code| (*code).into())
+                .ok_or_else(|| Fault::NotAChoice(typed.to_owned()))
+        }
+        Shape::Yes if !typed.trim().is_empty() => {
+            let folded = text::fold(typed);
+            if folded == text::fold(&look.word("word-yes")) {
+                return Ok(Value::Int(1));
+            }
+            if folded == text::fold(&look.word("word-no")) {
+                return Ok(Value::Int(0));
+            }
+            cell::parse(known.field, typed, look.today)
+        }
+        _ => cell::parse(known.field, typed, look.today),
+    }
+}
+
+/// A value as it would be typed into a box.
+fn typed_form(field: &Field, value: &Value, label: &str, look: &Look) -> String {
+    match (field.shape, value) {
+        (_, value) if value.is_blank() => String::new(),
+        (Shape::Link(_), _) => label.to_owned(),
+        (Shape::Measure, Value::Int(thousandths)) => show_measure(*thousandths).replace('.', ""),
+        (Shape::Count, Value::Int(count)) => count.to_string(),
+        (Shape::Note, value) => value.text().to_owned(),
+        _ => look.value(
+            field,
+            &Row::new().with(field.name, value.clone()),
+            Some(label),
+        ),
+    }
+}
+
+impl Screen for Form {
+    fn title(&self, look: &Look) -> String {
+        if let Some(title) = &self.title {
+            return look.say(title);
+        }
+        let key = if self.is_new() {
+            "form-new"
+        } else {
+            "form-edit"
+        };
+        look.say(&Say::new(key).word("kind", self.kind.name.replace('_', "-")))
+    }
+    fn verbs(&self) -> Vec<Verb> {
+        let mut verbs = vec![Verb::Save, Verb::NextBox, Verb::LastBox, Verb::Pick];
+        if self.batch {
+            verbs.push(Verb::Pin);
+        }
+        verbs.push(Verb::Back);
+        verbs
+    }
+    fn is_typing(&self) -> bool {
+        true
+    }
+    fn load(&mut self, office: &Office, look: &Look) -> Result<Vec<Effect>, Problem> {
+        if !self.loaded {
+            self.loaded = true;
+            self.first_load(office, look)?;
+        }
+        Ok(Vec::new())
+    }
+    fn act(&mut self, verb: Verb, look: &Look) -> Vec<Effect> {
+        match verb {
+            Verb::Save => self.save(look),
+            Verb::NextBox => self.leave(look, self.at + 1),
+            Verb::LastBox => self.leave(look, self.at.saturating_sub(1)),
+            Verb::Pin => {
+                if let Some(known) = self.boxes.get_mut(self.at) {
+                    known.pinned = !known.pinned;
+                }
+                Vec::new()
+            }
+            Verb::Pick => {
+                let Some(known) = self.boxes.get(self.at) else {
+                    return Vec::new();
+                };
+                match known.field.shape {
+                    Shape::Link(name) => kinds::find(name)
+                        .map(|kind| Effect::Open(Box::new(Pick::rows(kind, "", false))))
+                        .into_iter()
+                        .collect(),
+                    Shape::Choice(name, codes) => {
+                        vec![Effect::Open(Box::new(Pick::codes(name, codes, "")))]
+                    }
+                    _ => Vec::new(),
+                }
+            }
+            _ if self.unsaved() > 0 => vec![Effect::Open(Box::new(Confirm::new(
+                Say::new("confirm-drop-form").with("count", self.unsaved()),
+                'b',
+            )))],
+            _ => vec![
+                Effect::DropDraft(self.form_name()),
+                Effect::Answer(Answer::Nothing),
+            ],
+        }
+    }
+    fn typed(&mut self, key: KeyEvent, look: &Look) -> Vec<Effect> {
+        let Some(known) = self.boxes.get_mut(self.at) else {
+            return Vec::new();
+        };
+        if let (Shape::Choice(_, codes), KeyCode::Char(' ') | KeyCode::Left | KeyCode::Right) =
+            (known.field.shape, key.code)
+        {
+            let now = read(known, look)
+                .map(|value| value.text().to_owned())
+                .unwrap_or_default();
+            let place = codes.iter().position(|code| *code == now);
+            let step = if key.code == KeyCode::Left {
+                codes.len() - 1
+            } else {
+                1
+            };
+            let next = codes[place.map_or(0, |place| (place + step) % codes.len())];
+            known
+                .input
+                .set(typed_form(known.field, &next.into(), "", look));
+            return Vec::new();
+        }
+        let before = known.input.text().to_owned();
+        if known.input.key(key) {
+            if known.input.text() != before {
+                known.link = None;
+                known.fault = None;
+            }
+            return Vec::new();
+        }
+        match key.code {
+            KeyCode::Enter => self.next(look),
+            KeyCode::Down => self.leave(look, self.at + 1),
+            KeyCode::Up => self.leave(look, self.at.saturating_sub(1)),
+            _ => Vec::new(),
+        }
+    }
+    fn pasted(&mut self, text: &str, _look: &Look) -> Vec<Effect> {
+        if let Some(known) = self.boxes.get_mut(self.at) {
+            known.input.insert(text);
+            known.link = None;
+        }
+        Vec::new()
+    }
+    fn done(&mut self, done: &Result<Done, Problem>, _look: &Look) -> Vec<Effect> {
+        match done {
+            Ok(done) => {
+                let drop = Effect::DropDraft(self.form_name());
+                if self.batch && self.is_new() {
+                    self.next_row();
+                    return vec![drop, Effect::Reload];
+                }
+                let id = done.id().unwrap_or_default();
+                vec![
+                    drop,
+                    Effect::Answer(Answer::Row {
+                        kind: self.kind.name,
+                        id,
+                        label: String::new(),
+                    }),
+                ]
+            }
+            Err(Problem::ChangedBy { .. }) => {
+                // What I typed stays in the boxes; the version is read again, so that the next save lays mine over the colleague's.
+                self.loaded = true;
+                Vec::new()
+            }
+            Err(problem) => {
+                self.note_faults(problem);
+                Vec::new()
+            }
+        }
+    }
+    fn answered(&mut self, answer: Answer, look: &Look) -> Vec<Effect> {
+        let Some(known) = self.boxes.get_mut(self.at) else {
+            return Vec::new();
+        };
+        match answer {
+            Answer::Yes => vec![
+                Effect::DropDraft(self.form_name()),
+                Effect::Answer(Answer::Nothing),
+            ],
+            Answer::Row { id, label, .. } => {
+                known.link = Some(id);
+                known.input.set(label);
+                known.fault = None;
+                self.at = (self.at + 1).min(self.boxes.len() - 1);
+                Vec::new()
+            }
+            Answer::Code(code) => {
+                known
+                    .input
+                    .set(typed_form(known.field, &code.as_str().into(), "", look));
+                self.at = (self.at + 1).min(self.boxes.len() - 1);
+                Vec::new()
+            }
+            Answer::Nothing | Answer::Text(..) => Vec::new(),
+        }
+    }
+    fn view(&self, frame: &mut Frame<'_>, area: Rect, look: &Look) {
+        let help_height = if area.height > 16 { 5 } else { 0 };
+        let room = area.height.saturating_sub(help_height + 1);
+        let heights: Vec<u16> = self
+            .boxes
+            .iter()
+            .enumerate()
+            .map(|(place, known)| {
+                if place == self.at {
+                    known.input.height().min(room.max(1))
+                } else {
+                    1
+                }
+            })
+            .collect();
+        let first = first_visible(&heights, self.at, room);
+        let mut y = area.y;
+        for (place, height) in heights.iter().enumerate().skip(first) {
+            if y + height > area.y + room {
+                break;
+            }
+            self.view_box(
+                frame,
+                Rect {
+                    y,
+                    height: *height,
+                    ..area
+                },
+                place,
+                look,
+            );
+            y += height;
+        }
+        if help_height > 0 {
+            self.view_help(
+                frame,
+                Rect {
+                    x: area.x + 1,
+                    y: area.y + room,
+                    width: area.width.saturating_sub(2),
+                    height: help_height,
+                },
+                look,
+            );
+        }
+        let state = Rect {
+            x: area.x + 1,
+            y: area.bottom().saturating_sub(1),
+            width: area.width.saturating_sub(1),
+            height: 1,
+        };
+        frame.render_widget(
+            Paragraph::new(Line::styled(self.state_line(look), look.faint())),
+            state,
+        );
+    }
+    fn unsaved(&self) -> usize {
+        self.boxes
+            .iter()
+            .filter(|known| known.input.text() != known.was)
+            .count()
+    }
+    fn draft(&self) -> Option<(String, serde_json::Value)> {
+        if self.unsaved() == 0 {
+            return None;
+        }
+        let mut boxes = serde_json::Map::new();
+        for known in self
+            .boxes
+            .iter()
+            .filter(|known| known.input.text() != known.was)
+        {
+            let name = format!("{}.{}", known.kind.name, known.field.name);
+            boxes.insert(
+                name,
+                serde_json::json!({ "text": known.input.text(), "link": known.link }),
+            );
+        }
+        Some((self.form_name(), boxes.into()))
+    }
+}
+
+/// The first box to draw so that the one in hand fits.
+fn first_visible(heights: &[u16], at: usize, room: u16) -> usize {
+    let mut first = at.min(heights.len().saturating_sub(1));
+    let mut used = heights.get(first).copied().unwrap_or(0);
+    let after: u16 = heights.iter().skip(at + 1).sum();
+    while first > 0 && used + heights[first - 1] + after.min(1) <= room {
+        first -= 1;
+        used += heights[first];
+    }
+    first
+}

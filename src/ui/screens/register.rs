@@ -1,0 +1,538 @@
+//! The register of any kind of record: searched as you type, narrowed, as of a day, read one window at a time through the index. Special
+//! kinds get screens of their own; every other kind gets this one.
+
+use crossterm::event::{KeyCode, KeyEvent};
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+use ratatui::widgets::Paragraph;
+
+use crate::domain::command::Command;
+use crate::domain::form::{Field, Kind, Say, Shape, Value};
+use crate::domain::kinds;
+use crate::domain::problem::Problem;
+use crate::domain::{day, number};
+use crate::office::{Office, Query, Start, Stored};
+use crate::ui::look::Look;
+use crate::ui::menu;
+use crate::ui::parts::{input::Input, table};
+use crate::ui::screen::{Answer, Effect, Screen};
+use crate::ui::screens::confirm::Confirm;
+use crate::ui::screens::pick::Pick;
+use crate::ui::screens::prompt::Prompt;
+use crate::ui::screens::record::Form;
+use crate::ui::verbs::Verb;
+
+/// Rows read at once.
+const WINDOW: usize = 120;
+
+/// One row as it is shown.
+struct Shown {
+    sort: String,
+    stored: Stored,
+    cells: Vec<String>,
+    name: String,
+}
+
+/// What the next answer of a window above is for.
+#[derive(Clone, Copy, PartialEq)]
+enum Asked {
+    Nothing,
+    Retire,
+    Field,
+    Value(&'static str),
+}
+
+/// A register.
+pub struct Register {
+    kind: &'static Kind,
+    main: Option<usize>,
+    query: Query,
+    narrowed: Vec<String>,
+    search: Option<Input>,
+    rows: Vec<Shown>,
+    at: usize,
+    total: i64,
+    asked: Asked,
+}
+
+impl Register {
+    /// The register of a kind; `main` is its number among the main screens.
+    pub fn new(kind: &'static Kind, main: Option<usize>) -> Self {
+        let query = Query {
+            limit: WINDOW,
+            ..Query::default()
+        };
+        Self {
+            kind,
+            main,
+            query,
+            narrowed: Vec::new(),
+            search: None,
+            rows: Vec::new(),
+            at: 0,
+            total: 0,
+            asked: Asked::Nothing,
+        }
+    }
+
+    /// The same, narrowed to one value of a field from the start.
+    #[must_use]
+    pub fn narrowed(mut self, field: &'static str, value: impl Into<Value>) -> Self {
+        self.query.filters.push((field, value.into()));
+        self
+    }
+
+    fn listed(&self) -> impl Iterator<Item = &'static Field> {
+        let kind = self.kind;
+        kind.fields
+            .iter()
+            .filter(move |field| field.listed && Some(field.name) != kind.named_by)
+    }
+
+    fn current(&self) -> Option<&Shown> {
+        self.rows.get(self.at)
+    }
+
+    fn read(&mut self, office: &Office, look: &Look) -> Result<(), Problem> {
+        let ask = office.ask();
+        let kept = self.current().map(|row| row.stored.id);
+        if self.kind.span.is_some_and(|(_, until)| until.is_some()) && self.query.as_of.is_none() {
+            self.query.open_on = Some(office.today());
+        }
+        let page = ask.page(self.kind, &self.query)?;
+        self.total = ask.size(self.kind)?;
+        self.rows.clear();
+        for (sort, stored) in page.rows {
+            let mut cells = Vec::new();
+            if self.kind.named_by.is_some() {
+                cells.push(ask.label_of(self.kind, &stored.row)?);
+            }
+            for field in self.listed() {
+                let label = match (
+                    field.link().and_then(kinds::find),
+                    stored.row.get(field.name).int(),
+                ) {
+                    (Some(other), Some(id)) => Some(ask.label(other, id)?),
+                    _ => None,
+                };
+                cells.push(look.value(field, &stored.row, label.as_deref()));
+            }
+            let name = ask.label_of(self.kind, &stored.row)?;
+            self.rows.push(Shown {
+                sort,
+                stored,
+                cells,
+                name,
+            });
+        }
+        let place = kept.and_then(|id| self.rows.iter().position(|row| row.stored.id == id));
+        self.at = place
+            .unwrap_or(self.at)
+            .min(self.rows.len().saturating_sub(1));
+        Ok(())
+    }
+
+    fn columns(&self, look: &Look) -> Vec<table::Column> {
+        let mut columns = Vec::new();
+        if self.kind.named_by.is_some() {
+            columns.push(
+                table::Column::new(
+                    look.field(self.kind.name, self.kind.named_by.unwrap_or_default()),
+                    24,
+                )
+                .grow(1),
+            );
+        }
+        for field in self.listed() {
+            let heading = look.field(self.kind.name, field.name);
+            let column = match field.shape {
+                Shape::Name | Shape::Text if field.searched || field.required => {
+                    table::Column::new(heading, 24).grow(1)
+                }
+                Shape::Text | Shape::Note | Shape::Name => table::Column::new(heading, 12),
+                Shape::Phone => table::Column::new(heading, 13),
+                Shape::Day => table::Column::new(heading, 10),
+                Shape::Clock | Shape::Yes => table::Column::new(heading, 6),
+                Shape::Count | Shape::Measure => table::Column::new(heading, 8).right(),
+                Shape::Choice(..) => table::Column::new(heading, 13),
+                Shape::Link(_) => table::Column::new(heading, 18),
+            };
+            columns.push(column);
+        }
+        columns
+    }
+
+    fn step(&mut self, step: isize) -> Vec<Effect> {
+        let wanted = self.at.saturating_add_signed(step);
+        let full = self.rows.len() >= WINDOW;
+        if step > 0 && wanted >= self.rows.len() && full {
+            let from = self.rows[self.rows.len() / 2].sort.clone();
+            self.query.start = Start::At(from, self.rows[self.rows.len() / 2].stored.id);
+            self.at = self.rows.len() - 1;
+            return vec![Effect::Reload];
+        }
+        if step < 0 && self.at == 0 && !matches!(self.query.start, Start::First) {
+            if let Some(first) = self.rows.first() {
+                self.query.start = Start::Before(first.sort.clone(), first.stored.id);
+            }
+            return vec![Effect::Reload];
+        }
+        self.at = wanted.min(self.rows.len().saturating_sub(1));
+        Vec::new()
+    }
+
+    fn settle_window(&mut self, office: &Office, look: &Look) -> Result<(), Problem> {
+        if self.rows.len() < WINDOW && matches!(self.query.start, Start::Before(..)) {
+            self.query.start = Start::First;
+            return self.read(office, look);
+        }
+        Ok(())
+    }
+
+    fn searched(&mut self, text: String) -> Vec<Effect> {
+        self.query.search = text;
+        self.query.start = Start::First;
+        self.at = 0;
+        vec![Effect::Reload]
+    }
+
+    fn view_head(&self, frame: &mut Frame<'_>, area: Rect, look: &Look) {
+        let mut words: Vec<Span<'_>> = Vec::new();
+        let shown = Say::new("register-count").with("total", number::show_count(self.total));
+        words.push(Span::raw(format!(" {} ", look.say(&shown))));
+        for narrowed in &self.narrowed {
+            words.push(Span::styled(format!(" {narrowed} "), look.warn()));
+        }
+        if let Some(as_of) = self.query.as_of {
+            words.push(Span::styled(
+                format!(
+                    " {} ",
+                    look.say(&Say::new("register-as-of").with("day", as_of))
+                ),
+                look.warn(),
+            ));
+        }
+        frame.render_widget(Paragraph::new(Line::from(words)), area);
+        if let Some(input) = &self.search {
+            let width = area.width / 2;
+            let place = Rect {
+                x: area.right().saturating_sub(width),
+                width,
+                ..area
+            };
+            frame.render_widget(Paragraph::new(Line::styled("/ ", look.key())), place);
+            input.view(
+                frame,
+                Rect {
+                    x: place.x + 2,
+                    width: place.width.saturating_sub(2),
+                    ..place
+                },
+                look.chosen(),
+                true,
+            );
+        }
+    }
+
+    fn view_detail(&self, frame: &mut Frame<'_>, area: Rect, look: &Look) {
+        let Some(row) = self.current() else { return };
+        let mut lines = vec![Line::styled(row.name.clone(), look.heading())];
+        let shown = row
+            .cells
+            .iter()
+            .skip(usize::from(self.kind.named_by.is_some()));
+        for (field, cell) in self.listed().zip(shown) {
+            lines.push(Line::from(vec![
+                Span::styled(
+                    table::pad(&look.field(self.kind.name, field.name), 16, false),
+                    look.faint(),
+                ),
+                Span::raw(format!(" {cell}")),
+            ]));
+        }
+        for y in area.y..area.bottom() {
+            frame.render_widget(
+                Paragraph::new(Line::styled(look.bar(), look.faint())),
+                Rect {
+                    y,
+                    width: 1,
+                    height: 1,
+                    ..area
+                },
+            );
+        }
+        frame.render_widget(
+            Paragraph::new(lines),
+            Rect {
+                x: area.x + 2,
+                width: area.width.saturating_sub(2),
+                ..area
+            },
+        );
+    }
+}
+
+impl Screen for Register {
+    fn title(&self, look: &Look) -> String {
+        look.word(&format!("{}.plural", self.kind.name.replace('_', "-")))
+    }
+    fn main(&self) -> Option<usize> {
+        self.main
+    }
+    fn verbs(&self) -> Vec<Verb> {
+        if self.search.is_some() {
+            return vec![
+                Verb::Up,
+                Verb::Down,
+                Verb::PageUp,
+                Verb::PageDown,
+                Verb::Open,
+                Verb::Back,
+            ];
+        }
+        let mut verbs = vec![
+            Verb::Up,
+            Verb::Down,
+            Verb::PageUp,
+            Verb::PageDown,
+            Verb::First,
+            Verb::Last,
+            Verb::Open,
+            Verb::New,
+            Verb::Edit,
+            Verb::Search,
+        ];
+        if self.kind.fields.iter().any(|field| field.filtered) {
+            verbs.push(Verb::Narrow);
+        }
+        if self.kind.span.is_some() {
+            verbs.push(Verb::AsOf);
+        }
+        verbs.extend([Verb::Retire, Verb::History]);
+        if self.main.is_some() {
+            verbs.push(Verb::Go);
+        }
+        verbs
+    }
+    fn is_typing(&self) -> bool {
+        self.search.is_some()
+    }
+    fn load(&mut self, office: &Office, look: &Look) -> Result<Vec<Effect>, Problem> {
+        self.read(office, look)?;
+        self.settle_window(office, look)?;
+        Ok(Vec::new())
+    }
+    fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {
+        let current = self
+            .current()
+            .map(|row| (row.stored.id, row.stored.rev, row.name.clone()));
+        match verb {
+            Verb::Up => return self.step(-1),
+            Verb::Down => return self.step(1),
+            Verb::PageUp => return self.step(-15),
+            Verb::PageDown => return self.step(15),
+            Verb::First => {
+                self.query.start = Start::First;
+                self.at = 0;
+                return vec![Effect::Reload];
+            }
+            Verb::Last => {
+                self.query.start = Start::Last;
+                self.at = usize::MAX;
+                self.rows.clear();
+                return vec![Effect::Reload];
+            }
+            Verb::Search => self.search = Some(Input::line(self.query.search.clone())),
+            Verb::Open => {
+                self.search = None;
+                return current
+                    .map(|(id, ..)| Effect::Open(menu::open_row(self.kind, id)))
+                    .into_iter()
+                    .collect();
+            }
+            Verb::New => return vec![Effect::Open(menu::new_row(self.kind))],
+            Verb::Edit => {
+                return current
+                    .map(|(id, ..)| Effect::Open(Box::new(Form::edit(self.kind, id))))
+                    .into_iter()
+                    .collect();
+            }
+            Verb::History => {
+                return current
+                    .map(|(id, ..)| Effect::Open(menu::history(Some((self.kind, id)))))
+                    .into_iter()
+                    .collect();
+            }
+            Verb::Retire => {
+                let Some((_, _, name)) = current else {
+                    return Vec::new();
+                };
+                self.asked = Asked::Retire;
+                return vec![Effect::Open(Box::new(Confirm::new(
+                    Say::new("confirm-retire").with("name", name),
+                    'g',
+                )))];
+            }
+            Verb::Narrow => {
+                if !self.narrowed.is_empty() || !self.query.filters.is_empty() {
+                    self.narrowed.clear();
+                    self.query.filters.clear();
+                    self.query.start = Start::First;
+                    return vec![Effect::Reload];
+                }
+                self.asked = Asked::Field;
+                return vec![Effect::Open(Box::new(Pick::fields(self.kind)))];
+            }
+            Verb::AsOf => {
+                if self.query.as_of.take().is_some() {
+                    return vec![Effect::Reload];
+                }
+                return vec![Effect::Open(Box::new(Prompt::new(
+                    "as-of",
+                    Say::new("prompt-as-of"),
+                    "",
+                )))];
+            }
+            _ => {
+                self.search = None;
+                return self.searched(String::new());
+            }
+        }
+        Vec::new()
+    }
+    fn typed(&mut self, key: KeyEvent, _look: &Look) -> Vec<Effect> {
+        let Some(input) = &mut self.search else {
+            return Vec::new();
+        };
+        if key.code == KeyCode::Tab {
+            self.search = None;
+            return Vec::new();
+        }
+        input.key(key);
+        let text = input.text().to_owned();
+        self.searched(text)
+    }
+    fn pasted(&mut self, text: &str, _look: &Look) -> Vec<Effect> {
+        let Some(input) = &mut self.search else {
+            return Vec::new();
+        };
+        input.insert(text);
+        let text = input.text().to_owned();
+        self.searched(text)
+    }
+    fn answered(&mut self, answer: Answer, look: &Look) -> Vec<Effect> {
+        let asked = std::mem::replace(&mut self.asked, Asked::Nothing);
+        match (asked, answer) {
+            (Asked::Retire, Answer::Yes) => {
+                let Some(row) = self.current() else {
+                    return Vec::new();
+                };
+                return vec![Effect::Run(Command::Retire {
+                    kind: self.kind.name,
+                    id: row.stored.id,
+                    rev: row.stored.rev,
+                })];
+            }
+            (Asked::Field, Answer::Code(name)) => {
+                let Some(field) = self.kind.field(&name) else {
+                    return Vec::new();
+                };
+                self.asked = Asked::Value(field.name);
+                return match field.shape {
+                    Shape::Choice(words, codes) => {
+                        vec![Effect::Open(Box::new(Pick::codes(words, codes, "")))]
+                    }
+                    Shape::Link(other) => kinds::find(other)
+                        .map(|kind| Effect::Open(Box::new(Pick::rows(kind, "", false))))
+                        .into_iter()
+                        .collect(),
+                    _ => Vec::new(),
+                };
+            }
+            (Asked::Value(field), answer) => {
+                let label = look.field(self.kind.name, field);
+                match answer {
+                    Answer::Code(code) => {
+                        if let Some(Shape::Choice(words, _)) =
+                            self.kind.field(field).map(|field| field.shape)
+                        {
+                            self.narrowed
+                                .push(format!("{label}: {}", look.words.choice(words, &code)));
+                        }
+                        self.query.filters.push((field, Value::Text(code)));
+                    }
+                    Answer::Row {
+                        id, label: name, ..
+                    } => {
+                        self.narrowed.push(format!("{label}: {name}"));
+                        self.query.filters.push((field, Value::Int(id)));
+                    }
+                    _ => return Vec::new(),
+                }
+                self.query.start = Start::First;
+                return vec![Effect::Reload];
+            }
+            (_, Answer::Text("as-of", typed)) => match day::parse_day(&typed, look.today) {
+                Ok(day) => {
+                    self.query.as_of = Some(day);
+                    return vec![Effect::Reload];
+                }
+                Err(_) => return vec![Effect::Say(Say::new("fault-not-a-day"))],
+            },
+            (_, Answer::Row { id, .. }) => {
+                // A new or changed row stays under the cursor.
+                if let Some(place) = self.rows.iter().position(|row| row.stored.id == id) {
+                    self.at = place;
+                }
+            }
+            _ => {}
+        }
+        Vec::new()
+    }
+    fn view(&self, frame: &mut Frame<'_>, area: Rect, look: &Look) {
+        if area.height < 2 {
+            return;
+        }
+        self.view_head(frame, Rect { height: 1, ..area }, look);
+        let mut list = Rect {
+            y: area.y + 1,
+            height: area.height - 1,
+            ..area
+        };
+        if area.width >= 120 {
+            list.width = area.width - 44;
+            self.view_detail(
+                frame,
+                Rect {
+                    x: list.right() + 1,
+                    width: 43,
+                    ..list
+                },
+                look,
+            );
+        }
+        if self.rows.is_empty() {
+            let key = if self.query.search.is_empty() {
+                "register-empty"
+            } else {
+                "register-nothing-found"
+            };
+            frame.render_widget(
+                Paragraph::new(Line::styled(format!("  {}", look.word(key)), look.faint())),
+                Rect {
+                    y: list.y + 1,
+                    height: 1.min(list.height),
+                    ..list
+                },
+            );
+            return;
+        }
+        let rows: Vec<table::Cells> = self
+            .rows
+            .iter()
+            .map(|row| table::Cells::new(row.cells.clone()))
+            .collect();
+        table::view(frame, list, look, &self.columns(look), &rows, Some(self.at));
+    }
+}

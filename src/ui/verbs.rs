@@ -1,0 +1,360 @@
+//! The one table of verbs and keys. The key line, the help, the README and the tests print its rows; nothing about a key is said twice.
+
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+
+/// What a key means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Verb {
+    Up,
+    Down,
+    PageUp,
+    PageDown,
+    First,
+    Last,
+    NextBox,
+    LastBox,
+    Open,
+    New,
+    Edit,
+    Search,
+    Pick,
+    Reread,
+    Narrow,
+    AsOf,
+    Print,
+    Retire,
+    Restore,
+    Palette,
+    Save,
+    Undo,
+    Redo,
+    Mark,
+    Help,
+    History,
+    Leave,
+    Role,
+    Absent,
+    Excused,
+    Unclear,
+    Guests,
+    Households,
+    Minutes,
+    WalkIn,
+    Task,
+    NotHeld,
+    Evidence,
+    Gaps,
+    Matrix,
+    Confirm,
+    Chain,
+    Pin,
+    Language,
+    Lock,
+    Go,
+    Back,
+}
+
+/// Where a verb stands in the help.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Group {
+    /// Moving about.
+    Move,
+    /// Working with records.
+    Record,
+    /// The attendance sheet and the meeting.
+    Meeting,
+    /// The criteria board.
+    Criteria,
+    /// The whole program.
+    Program,
+}
+
+/// One key as a terminal sends it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Chord {
+    /// A function or cursor key.
+    Key(KeyCode),
+    /// Ctrl with a letter.
+    Ctrl(char),
+    /// A letter or sign alone: a verb in lists, text in boxes.
+    Plain(char),
+}
+
+/// One row of the table.
+#[derive(Debug)]
+pub struct VerbRow {
+    /// The verb.
+    pub verb: Verb,
+    /// Its keys, the one to show first.
+    pub keys: &'static [Chord],
+    /// Its words are `verb-<name>`.
+    pub name: &'static str,
+    /// Where it stands in the help.
+    pub group: Group,
+}
+
+use Chord::{Ctrl, Key, Plain};
+use Group::{Criteria, Meeting, Move, Program, Record};
+
+const fn row(verb: Verb, name: &'static str, group: Group, keys: &'static [Chord]) -> VerbRow {
+    VerbRow {
+        verb,
+        keys,
+        name,
+        group,
+    }
+}
+
+/// Every verb of the program.
+pub static VERBS: &[VerbRow] = &[
+    row(Verb::Up, "up", Move, &[Key(KeyCode::Up)]),
+    row(Verb::Down, "down", Move, &[Key(KeyCode::Down)]),
+    row(Verb::PageUp, "page-up", Move, &[Key(KeyCode::PageUp)]),
+    row(Verb::PageDown, "page-down", Move, &[Key(KeyCode::PageDown)]),
+    row(Verb::First, "first", Move, &[Key(KeyCode::Home)]),
+    row(Verb::Last, "last", Move, &[Key(KeyCode::End)]),
+    row(Verb::NextBox, "next-box", Move, &[Key(KeyCode::Tab)]),
+    row(Verb::LastBox, "last-box", Move, &[Key(KeyCode::BackTab)]),
+    row(Verb::Open, "open", Record, &[Key(KeyCode::Enter)]),
+    row(
+        Verb::New,
+        "new",
+        Record,
+        &[Plain('n'), Key(KeyCode::Insert)],
+    ),
+    row(
+        Verb::Edit,
+        "edit",
+        Record,
+        &[Key(KeyCode::F(2)), Plain('e')],
+    ),
+    row(
+        Verb::Search,
+        "search",
+        Record,
+        &[Plain('/'), Key(KeyCode::F(3)), Ctrl('f')],
+    ),
+    row(Verb::Pick, "pick", Record, &[Key(KeyCode::F(4)), Ctrl(' ')]),
+    row(
+        Verb::Reread,
+        "reread",
+        Record,
+        &[Key(KeyCode::F(5)), Ctrl('r')],
+    ),
+    row(
+        Verb::Narrow,
+        "narrow",
+        Record,
+        &[Key(KeyCode::F(6)), Plain('s')],
+    ),
+    row(Verb::AsOf, "as-of", Record, &[Plain('d')]),
+    row(
+        Verb::Print,
+        "print",
+        Record,
+        &[Key(KeyCode::F(7)), Ctrl('p')],
+    ),
+    row(
+        Verb::Retire,
+        "retire",
+        Record,
+        &[Key(KeyCode::F(8)), Plain('x')],
+    ),
+    row(Verb::Restore, "restore", Record, &[Plain('r')]),
+    row(Verb::Save, "save", Record, &[Ctrl('s')]),
+    row(Verb::Mark, "mark", Record, &[Plain(' ')]),
+    row(Verb::History, "history", Record, &[Plain('l')]),
+    row(Verb::Leave, "leave", Record, &[Plain('t')]),
+    row(Verb::Role, "role", Record, &[Plain('c')]),
+    row(Verb::Chain, "chain", Record, &[Plain('m')]),
+    row(Verb::Pin, "pin", Record, &[Ctrl('g')]),
+    row(Verb::Absent, "absent", Meeting, &[Plain('v')]),
+    row(Verb::Excused, "excused", Meeting, &[Plain('p')]),
+    row(Verb::Unclear, "unclear", Meeting, &[Plain('k')]),
+    row(Verb::Guests, "guests", Meeting, &[Plain('g')]),
+    row(Verb::Households, "households", Meeting, &[Plain('h')]),
+    row(Verb::Minutes, "minutes", Meeting, &[Plain('b')]),
+    row(Verb::WalkIn, "walk-in", Meeting, &[Plain('w')]),
+    row(Verb::Task, "task", Meeting, &[Plain('a')]),
+    row(Verb::NotHeld, "not-held", Meeting, &[Plain('o')]),
+    row(Verb::Evidence, "evidence", Criteria, &[Plain('c')]),
+    row(Verb::Gaps, "gaps", Criteria, &[Plain('t')]),
+    row(Verb::Matrix, "matrix", Criteria, &[Plain('m')]),
+    row(Verb::Confirm, "confirm", Criteria, &[Plain('y')]),
+    row(
+        Verb::Go,
+        "go",
+        Program,
+        &[
+            Plain('1'),
+            Plain('2'),
+            Plain('3'),
+            Plain('4'),
+            Plain('5'),
+            Plain('6'),
+            Plain('7'),
+            Plain('8'),
+        ],
+    ),
+    row(
+        Verb::Palette,
+        "palette",
+        Program,
+        &[Ctrl('k'), Key(KeyCode::F(9))],
+    ),
+    row(Verb::Undo, "undo", Program, &[Ctrl('z'), Plain('u')]),
+    row(Verb::Redo, "redo", Program, &[Ctrl('y'), Plain('U')]),
+    row(Verb::Language, "language", Program, &[Ctrl('l')]),
+    row(Verb::Lock, "lock", Program, &[Ctrl('o')]),
+    row(
+        Verb::Help,
+        "help",
+        Program,
+        &[Key(KeyCode::F(1)), Plain('?')],
+    ),
+    row(
+        Verb::Back,
+        "back",
+        Program,
+        &[Key(KeyCode::Esc), Key(KeyCode::F(10)), Plain('q')],
+    ),
+];
+
+/// The verbs that the desk itself carries out on every screen that does not claim them.
+pub const EVERYWHERE: &[Verb] = &[
+    Verb::Help,
+    Verb::Palette,
+    Verb::Undo,
+    Verb::Redo,
+    Verb::Language,
+    Verb::Lock,
+    Verb::Reread,
+    Verb::Back,
+];
+
+impl Chord {
+    /// True where `key` is this one. Shift is made the same on all systems here: a capital is its own letter.
+    pub fn is(self, key: KeyEvent) -> bool {
+        let control = key.modifiers.contains(KeyModifiers::CONTROL);
+        let alt = key.modifiers.contains(KeyModifiers::ALT);
+        match (self, key.code) {
+            (_, _) if alt => false,
+            (Self::Ctrl(' '), KeyCode::Null) => true,
+            (Self::Ctrl(letter), KeyCode::Char(typed)) => {
+                control && typed.eq_ignore_ascii_case(&letter)
+            }
+            (Self::Plain(letter), KeyCode::Char(typed)) => !control && typed == letter,
+            (Self::Key(KeyCode::BackTab), KeyCode::Tab) => {
+                key.modifiers.contains(KeyModifiers::SHIFT)
+            }
+            (Self::Key(KeyCode::Tab), KeyCode::Tab) => !key.modifiers.contains(KeyModifiers::SHIFT),
+            (Self::Key(code), typed) => code == typed && !control,
+            _ => false,
+        }
+    }
+
+    /// How the key is printed.
+    pub fn shown(self) -> String {
+        match self {
+            Self::Key(KeyCode::F(number)) => format!("F{number}"),
+            Self::Key(KeyCode::Enter) => "Enter".to_owned(),
+            Self::Key(KeyCode::Esc) => "Esc".to_owned(),
+            Self::Key(KeyCode::Tab) => "Tab".to_owned(),
+            Self::Key(KeyCode::BackTab) => "Shift-Tab".to_owned(),
+            Self::Key(KeyCode::Insert) => "Insert".to_owned(),
+            Self::Key(KeyCode::Up) => "↑".to_owned(),
+            Self::Key(KeyCode::Down) => "↓".to_owned(),
+            Self::Key(KeyCode::PageUp) => "PgUp".to_owned(),
+            Self::Key(KeyCode::PageDown) => "PgDn".to_owned(),
+            Self::Key(KeyCode::Home) => "Home".to_owned(),
+            Self::Key(KeyCode::End) => "End".to_owned(),
+            Self::Key(_) => "?".to_owned(),
+            Self::Ctrl(' ') => "Ctrl-Space".to_owned(),
+            Self::Ctrl(letter) => format!("Ctrl-{}", letter.to_ascii_uppercase()),
+            Self::Plain(' ') => "Space".to_owned(),
+            Self::Plain(letter) => letter.to_string(),
+        }
+    }
+
+    /// True for a letter or sign alone.
+    pub fn is_plain(self) -> bool {
+        matches!(self, Self::Plain(_))
+    }
+}
+
+/// The row of a verb.
+pub fn row_of(verb: Verb) -> &'static VerbRow {
+    VERBS
+        .iter()
+        .find(|row| row.verb == verb)
+        .expect("every verb has a row: kept by a test")
+}
+
+impl VerbRow {
+    /// The key to show: while a box takes letters, the first that is no letter.
+    pub fn shown(&self, typing: bool) -> Option<String> {
+        if self.verb == Verb::Go {
+            return (!typing).then(|| "1–8".to_owned());
+        }
+        self.keys
+            .iter()
+            .find(|chord| !(typing && chord.is_plain()))
+            .map(|chord| chord.shown())
+    }
+}
+
+/// The verb among `verbs` that a key means; letters mean none while a box takes them.
+pub fn find(verbs: &[Verb], key: KeyEvent, typing: bool) -> Option<Verb> {
+    verbs.iter().copied().find(|verb| {
+        row_of(*verb)
+            .keys
+            .iter()
+            .any(|chord| !(typing && chord.is_plain()) && chord.is(key))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_verb_has_one_row_and_a_key_that_is_shown() {
+        for (place, row) in VERBS.iter().enumerate() {
+            assert!(
+                VERBS[place + 1..]
+                    .iter()
+                    .all(|other| other.verb != row.verb && other.name != row.name),
+                "{}",
+                row.name
+            );
+            assert!(row.shown(false).is_some(), "{}", row.name);
+        }
+    }
+
+    #[test]
+    fn verbs_of_every_screen_share_no_key() {
+        for one in EVERYWHERE {
+            for other in EVERYWHERE.iter().filter(|other| *other != one) {
+                assert!(
+                    row_of(*one)
+                        .keys
+                        .iter()
+                        .all(|chord| !row_of(*other).keys.contains(chord)),
+                    "{one:?} {other:?}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn letters_are_text_while_a_box_takes_them() {
+        let n = KeyEvent::new(KeyCode::Char('n'), KeyModifiers::NONE);
+        assert_eq!(find(&[Verb::New], n, false), Some(Verb::New));
+        assert_eq!(find(&[Verb::New], n, true), None);
+        let shifted = KeyEvent::new(KeyCode::Char('U'), KeyModifiers::SHIFT);
+        assert_eq!(
+            find(&[Verb::Undo, Verb::Redo], shifted, false),
+            Some(Verb::Redo)
+        );
+    }
+}

@@ -1,0 +1,3 @@
+//! Whole screens drawn into memory and held against what they should show.
+
+mod forms;

@@ -1,0 +1,121 @@
+//! Pages: the whole desk drawn into memory, with a fixed clock and no terminal.
+
+use chrono::NaiveDate;
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+use tuquan::domain::place;
+use tuquan::office::{Clock, Office, Who};
+use tuquan::ui::desk::{Desk, Sight};
+use tuquan::ui::look::Palette;
+
+/// A desk drawn into memory.
+pub(crate) struct Page {
+    desk: Desk,
+    terminal: Terminal<TestBackend>,
+}
+
+/// 22 November 2026, 09:00.
+pub(crate) fn clock() -> Clock {
+    let day = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day");
+    Clock::Still(day.and_hms_opt(9, 0, 0).expect("a time"))
+}
+
+/// Hoa at a book in memory with nothing in it but the office.
+pub(crate) fn empty_office() -> Office {
+    let card = place::Office {
+        name: "Phường Quảng Yên".into(),
+        kind: place::UnitKind::Phuong,
+        ..Default::default()
+    };
+    let who = Who {
+        name: "hoa".into(),
+        account: "hoa".into(),
+    };
+    Office::memory(&card, who, clock()).expect("a book in memory")
+}
+
+impl Page {
+    /// The first main screen over an office.
+    pub(crate) fn open(office: Office, language: &str, size: (u16, u16)) -> Self {
+        Self::seen(
+            office,
+            language,
+            size,
+            Sight {
+                palette: Palette::Mono,
+                ascii: false,
+            },
+        )
+    }
+
+    /// The same on a certain terminal.
+    pub(crate) fn seen(office: Office, language: &str, size: (u16, u16), sight: Sight) -> Self {
+        let terminal =
+            Terminal::new(TestBackend::new(size.0, size.1)).expect("a terminal in memory");
+        Self {
+            desk: Desk::opened(office, language, sight),
+            terminal,
+        }
+    }
+
+    /// Presses one key.
+    pub(crate) fn key(&mut self, code: KeyCode) -> &mut Self {
+        self.desk.key(KeyEvent::new(code, KeyModifiers::NONE));
+        self
+    }
+
+    /// Presses Ctrl with a letter.
+    pub(crate) fn ctrl(&mut self, letter: char) -> &mut Self {
+        self.desk
+            .key(KeyEvent::new(KeyCode::Char(letter), KeyModifiers::CONTROL));
+        self
+    }
+
+    /// Types text, letter by letter; a line end is Enter.
+    pub(crate) fn types(&mut self, text: &str) -> &mut Self {
+        for letter in text.chars() {
+            self.key(if letter == '\n' {
+                KeyCode::Enter
+            } else {
+                KeyCode::Char(letter)
+            });
+        }
+        self
+    }
+
+    /// The desk itself.
+    pub(crate) fn desk(&mut self) -> &mut Desk {
+        &mut self.desk
+    }
+
+    /// What stands on the screen now, without spaces at line ends.
+    pub(crate) fn screen(&mut self) -> String {
+        self.terminal
+            .draw(|frame| self.desk.view(frame))
+            .expect("drawn");
+        let buffer = self.terminal.backend().buffer();
+        let width = usize::from(buffer.area.width).max(1);
+        let lines: Vec<String> = buffer
+            .content
+            .chunks(width)
+            .map(|row| line(row).trim_end().to_owned())
+            .collect();
+        lines.join("\n").trim_end().to_owned()
+    }
+
+    /// Fails, showing the screen, where `text` does not stand on it.
+    pub(crate) fn sees(&mut self, text: &str) -> &mut Self {
+        let screen = self.screen();
+        assert!(
+            screen.contains(text),
+            "«{text}» is not on the screen:\n{screen}"
+        );
+        self
+    }
+}
+
+/// One line of cells; the second half of a wide letter is no cell of its own.
+fn line(cells: &[ratatui::buffer::Cell]) -> String {
+    cells.iter().map(ratatui::buffer::Cell::symbol).collect()
+}
