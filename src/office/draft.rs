@@ -1,6 +1,7 @@
 //! Half-typed forms, kept beside the book (not in it) a moment behind the typing: they survive a closed window, belong to the person who
 //! typed them, and are offered once. A draft is never saved into the book by itself.
 
+use std::fmt::Write as _;
 use std::fs::{self, File, OpenOptions};
 use std::io::Write;
 use std::path::PathBuf;
@@ -79,12 +80,10 @@ impl Folder {
         hash.update(self.who.as_bytes());
         hash.update([0]);
         hash.update(form.as_bytes());
-        let name: String = hash
-            .finalize()
-            .iter()
-            .take(12)
-            .map(|byte| format!("{byte:02x}"))
-            .collect();
+        let mut name = String::new();
+        for byte in hash.finalize().iter().take(12) {
+            write!(name, "{byte:02x}").expect("a String takes every write");
+        }
         self.path.join(format!("{name}.json"))
     }
 }

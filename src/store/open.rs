@@ -91,7 +91,7 @@ impl Store {
         let mut db = Connection::open_in_memory()?;
         prepare(&mut db)?;
         migrate::upgrade(&mut db)?;
-        Ok(Self::over(db, Place::from(""), None, true))
+        Ok(Self::over(db, Place::from(""), None, false))
     }
 
     /// Opens a book; `asked` opens it for reading only. A file that cannot be written is opened for reading and says so.

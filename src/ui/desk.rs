@@ -175,8 +175,12 @@ impl Desk {
         } else if key.code == KeyCode::Char('c') && key.modifiers.contains(KeyModifiers::CONTROL) {
             self.everywhere(Verb::Back);
         } else {
-            let foreign = !typing && matches!(key.code, KeyCode::Backspace)
-                || matches!(key.code, KeyCode::Char(letter) if !letter.is_ascii()) && !typing;
+            let foreign = !typing
+                && match key.code {
+                    KeyCode::Backspace => true,
+                    KeyCode::Char(letter) => !letter.is_ascii(),
+                    _ => false,
+                };
             let effects = top.typed(key, &self.look);
             if effects.is_empty() && foreign {
                 self.note = Note::Bad(self.look.word("hint-input-method"));

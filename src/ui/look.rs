@@ -22,6 +22,10 @@ pub enum Palette {
 
 /// Everything drawing needs to know besides the screen's own state.
 #[derive(Clone)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is one word of the frame"
+)]
 pub struct Look {
     /// The words of the language.
     pub words: Rc<Words>,

@@ -23,7 +23,6 @@ use crate::office::{Clock, Who};
 pub(super) fn main(number: usize) -> Box<dyn Screen> {
     let register = |kind: &'static Kind| Box::new(Register::new(kind, Some(number)));
     match number {
-        2 => register(kinds::of::<Team>()),
         3 => register(kinds::of::<Meeting>()),
         5 => register(kinds::of::<Membership>()),
         6 => register(kinds::of::<Document>()),

@@ -77,7 +77,7 @@ fn sight() -> Sight {
     }
 }
 
-const NEWS: Duration = Duration::from_millis(1_000);
+const NEWS: Duration = Duration::from_secs(1);
 const DRAFT: Duration = Duration::from_secs(2);
 
 fn run(desk: &mut Desk, will: &life::LastWill) -> io::Result<()> {
@@ -134,12 +134,12 @@ fn keep_will(desk: &Desk, will: &life::LastWill) {
     let Some(office) = desk.office() else { return };
     let folder = draft::Folder::of(office);
     let drafts = desk.drafts();
-    let mut save = move || {
+    let save = move || {
         for (form, boxes) in &drafts {
             let _ = folder.keep(form, boxes);
         }
     };
     if let Ok(mut heir) = will.try_lock() {
-        *heir = Some(Box::new(move || save()));
+        *heir = Some(Box::new(save));
     }
 }

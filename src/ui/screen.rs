@@ -135,12 +135,15 @@ pub enum Answer {
 /// Reports how far long work has come; false asks it to stop.
 pub type Progress<'a> = &'a mut dyn FnMut(usize, usize) -> bool;
 
+/// What long work does with a book of its own, on its own thread.
+pub type Job = Box<dyn FnOnce(&mut Office, Progress<'_>) -> Result<Outcome, Problem> + Send>;
+
 /// Long work: its words, and what it does with a book of its own.
 pub struct Work {
     /// What is being done.
     pub what: Say,
     /// The work.
-    pub run: Box<dyn FnOnce(&mut Office, Progress<'_>) -> Result<Outcome, Problem> + Send>,
+    pub run: Job,
 }
 
 /// What long work came to.

@@ -220,6 +220,11 @@ pub static VERBS: &[VerbRow] = &[
     ),
 ];
 
+/// The words of the main screens, by their number less one.
+pub const MAINS: [&str; 8] = [
+    "main-1", "main-2", "main-3", "main-4", "main-5", "main-6", "main-7", "main-8",
+];
+
 /// The verbs that the desk itself carries out on every screen that does not claim them.
 pub const EVERYWHERE: &[Verb] = &[
     Verb::Help,

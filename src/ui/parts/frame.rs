@@ -8,7 +8,7 @@ use ratatui::widgets::Paragraph;
 
 use crate::domain::text;
 use crate::ui::look::Look;
-use crate::ui::verbs::{Verb, row_of};
+use crate::ui::verbs::{MAINS, Verb, row_of};
 
 /// Smallest window that is drawn at all.
 pub const LEAST: (u16, u16) = (40, 10);
@@ -52,8 +52,7 @@ pub fn head(
     .collect();
     let flags = flags.join(" ");
     let room = usize::from(area.width).saturating_sub(text::width(&who) + text::width(&flags) + 4);
-    let path = crumbs.join(&format!(" {} ", look.crumb()));
-    let left = text::fit(&path, room);
+    let left = path(crumbs, room, look);
     let gap = usize::from(area.width)
         .saturating_sub(text::width(&left) + text::width(&who) + text::width(&flags) + 3);
     let spans = vec![
@@ -75,11 +74,20 @@ pub fn head(
     );
 }
 
+/// The way to here; where it is too long the outermost parts go first.
+fn path(crumbs: &[String], room: usize, look: &Look) -> String {
+    let between = format!(" {} ", look.crumb());
+    let whole = (0..crumbs.len())
+        .map(|from| crumbs[from..].join(&between))
+        .find(|path| text::width(path) <= room);
+    whole.unwrap_or_else(|| text::fit(crumbs.last().map_or("", String::as_str), room))
+}
+
 fn tab_line(main: usize, width: u16, look: &Look) -> Line<'static> {
     let mut spans = Vec::new();
     let mut used = 0;
-    for number in 1..=8 {
-        let name = format!(" {number} {}", look.word(&format!("main-{number}")));
+    for (number, key) in (1..).zip(MAINS) {
+        let name = format!(" {number} {}", look.word(key));
         used += text::width(&name) + 1;
         if used > usize::from(width) {
             break;

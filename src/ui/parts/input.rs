@@ -77,12 +77,12 @@ impl Input {
             KeyCode::Home => {
                 self.at = self.text[..self.at]
                     .rfind('\n')
-                    .map_or(0, |place| place + 1)
+                    .map_or(0, |place| place + 1);
             }
             KeyCode::End => {
                 self.at = self.text[self.at..]
                     .find('\n')
-                    .map_or(self.text.len(), |place| self.at + place)
+                    .map_or(self.text.len(), |place| self.at + place);
             }
             KeyCode::Enter if self.lines => self.insert("\n"),
             KeyCode::Up if self.lines => return self.step_line(false),

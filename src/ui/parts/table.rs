@@ -76,13 +76,9 @@ pub fn top(at: usize, height: usize, length: usize) -> usize {
     if length <= height || height == 0 {
         return 0;
     }
-    let half = height / 2;
     // Whole half pages, so that moving within one repaints two marks and nothing else.
-    let page = if half == 0 {
-        at
-    } else {
-        at.saturating_sub(half) / half * half
-    };
+    let half = (height / 2).max(1);
+    let page = at.saturating_sub(height / 2) / half * half;
     page.min(length - height)
 }
 

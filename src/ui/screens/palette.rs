@@ -14,7 +14,7 @@ use crate::ui::menu;
 use crate::ui::parts::{input::Input, table, window};
 use crate::ui::screen::{Effect, Screen};
 use crate::ui::screens::register::Register;
-use crate::ui::verbs::Verb;
+use crate::ui::verbs::{MAINS, Verb};
 
 /// Records of one kind shown at the most.
 const OF_A_KIND: usize = 8;
@@ -41,13 +41,9 @@ impl Palette {
     }
 
     fn ways(look: &Look) -> Vec<(Way, String, String)> {
-        let mains = (1..=8).map(|number| {
-            (
-                Way::Main(number),
-                look.word(&format!("main-{number}")),
-                number.to_string(),
-            )
-        });
+        let mains = (1..)
+            .zip(MAINS)
+            .map(|(number, key)| (Way::Main(number), look.word(key), number.to_string()));
         let registers = KINDS.iter().filter(|kind| !kind.part).map(|kind| {
             (
                 Way::Register(kind),

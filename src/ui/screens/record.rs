@@ -24,7 +24,7 @@ use crate::ui::screens::pick::Pick;
 use crate::ui::verbs::Verb;
 
 /// One box: a field of a kind and what stands in it.
-struct Box_ {
+struct Slot {
     kind: &'static Kind,
     field: &'static Field,
     input: Input,
@@ -42,7 +42,7 @@ type Make = Box<dyn Fn(Vec<(&'static Kind, Row)>, &str) -> Command>;
 /// The form.
 pub struct Form {
     kind: &'static Kind,
-    boxes: Vec<Box_>,
+    boxes: Vec<Slot>,
     at: usize,
     target: Target,
     opened: Row,
@@ -392,7 +392,7 @@ impl Form {
         self.draft_at = None;
     }
 
-    fn echo(&self, known: &Box_, look: &Look) -> Option<String> {
+    fn echo(known: &Slot, look: &Look) -> Option<String> {
         match (
             known.field.shape,
             cell::parse(known.field, known.input.text(), look.today),
@@ -402,7 +402,7 @@ impl Form {
         }
     }
 
-    fn label(known: &Box_, look: &Look) -> String {
+    fn label(known: &Slot, look: &Look) -> String {
         let star = if known.field.required { " *" } else { "" };
         format!("{}{star}", look.field(known.kind.name, known.field.name))
     }
@@ -441,7 +441,7 @@ impl Form {
                 "▾]".to_owned()
             };
         }
-        let tail = match (&known.fault, self.echo(known, look)) {
+        let tail = match (&known.fault, Self::echo(known, look)) {
             (Some(finding), _) => (
                 format!(
                     "{end} {} {}",
@@ -535,13 +535,13 @@ fn token() -> String {
     uuid::Uuid::now_v7().to_string()
 }
 
-fn empty(kind: &'static Kind, field: &'static Field) -> Box_ {
+fn empty(kind: &'static Kind, field: &'static Field) -> Slot {
     let input = if field.shape == Shape::Note {
         Input::note("")
     } else {
         Input::line("")
     };
-    Box_ {
+    Slot {
         kind,
         field,
         input,
@@ -564,7 +564,7 @@ fn changed(row: &Row, base: &Row) -> Row {
 }
 
 /// The value in a box; codes of a choice are typed by their words or their code.
-fn read(known: &Box_, look: &Look) -> Result<Value, Fault> {
+fn read(known: &Slot, look: &Look) -> Result<Value, Fault> {
     let typed = known.input.text();
     match known.field.shape {
         Shape::Link(_) => Ok(known.link.into()),

@@ -151,11 +151,10 @@ impl Register {
                     table::Column::new(heading, 24).grow(1)
                 }
                 Shape::Text | Shape::Note | Shape::Name => table::Column::new(heading, 12),
-                Shape::Phone => table::Column::new(heading, 13),
                 Shape::Day => table::Column::new(heading, 10),
                 Shape::Clock | Shape::Yes => table::Column::new(heading, 6),
                 Shape::Count | Shape::Measure => table::Column::new(heading, 8).right(),
-                Shape::Choice(..) => table::Column::new(heading, 13),
+                Shape::Choice(..) | Shape::Phone => table::Column::new(heading, 13),
                 Shape::Link(_) => table::Column::new(heading, 18),
             };
             columns.push(column);
