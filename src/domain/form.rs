@@ -509,6 +509,8 @@ pub enum Arg {
     Day(NaiveDate),
     /// Another words key, said in the same language.
     Word(Cow<'static, str>),
+    /// Another sentence, said in the same language: what an undo takes back.
+    Say(Box<Say>),
 }
 
 impl From<&str> for Arg {
@@ -534,6 +536,11 @@ impl From<usize> for Arg {
 impl From<NaiveDate> for Arg {
     fn from(day: NaiveDate) -> Self {
         Self::Day(day)
+    }
+}
+impl From<Say> for Arg {
+    fn from(say: Say) -> Self {
+        Self::Say(Box::new(say))
     }
 }
 

@@ -15,6 +15,7 @@ pub mod number;
 pub mod person;
 pub mod place;
 pub mod problem;
+pub mod step;
 pub mod team;
 pub mod text;
 pub mod unit;

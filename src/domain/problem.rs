@@ -202,7 +202,9 @@ impl Problem {
                 Some(first) => Say::new("problem-faults")
                     .word("field", super::form::field_key(kind, &first.field))
                     .with("count", findings.len()),
-                None => say.word("field", "problem-bug").with("count", 0_usize),
+                None => say
+                    .word("field", kind.replace('_', "-"))
+                    .with("count", 0_usize),
             },
             Self::ChangedBy { who, at, name, .. }
             | Self::RetiredBy { who, at, name }

@@ -105,7 +105,7 @@ record! {
             }
             let founded = self.status != TeamStatus::Proposed;
             if founded && self.decision.id().is_none() {
-                found.push(Finding::warning("decision", Fault::Needs(field_key(Self::KIND, "decision"))));
+                found.push(Finding::warning("decision", Fault::Needs(choice_key(TeamStatus::NAME, self.status.code()))));
             }
             if self.founded_on.zip(self.status_since).is_some_and(|(founded, since)| since < founded) {
                 found.push(Finding::refusal("status_since", Fault::Before(field_key(Self::KIND, "founded_on"))));

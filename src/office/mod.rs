@@ -10,6 +10,7 @@ mod round;
 mod rules;
 mod save;
 mod sets;
+pub mod sheets;
 #[cfg(test)]
 mod tests;
 mod undo;

@@ -20,9 +20,8 @@ pub(super) fn redo(office: &mut Office, author: &Author) -> Result<Done, Problem
 }
 
 fn toggle(office: &mut Office, author: &Author, step: &Op, back: bool) -> Result<Done, Problem> {
-    let mut say = step.what.clone();
-    say = Say::new(if back { "op-undo" } else { "op-redo" })
-        .with("what", serde_json::to_string(&say)?);
+    let key = if back { "op-undo" } else { "op-redo" };
+    let say = Say::new(key).with("what", step.what.clone());
     office.write(author, say.clone(), |write| {
         let mut lines = write.ask().lines_of(step.id)?;
         if back {

@@ -1,6 +1,8 @@
 //! Languages: a words key with arguments becomes a sentence. Imports Fluent, the assets and the data types of sentences; nothing else of ours.
 
 mod catalog;
+#[cfg(test)]
+mod tests;
 
 use std::borrow::Cow;
 
@@ -64,6 +66,7 @@ impl Words {
             Arg::Number(number) => Cow::Owned(crate::domain::number::show_count(*number)),
             Arg::Day(day) => Cow::Owned(crate::domain::day::show_day(*day)),
             Arg::Word(key) => Cow::Owned(self.word(key)),
+            Arg::Say(say) => Cow::Owned(self.say(say)),
         }
     }
 

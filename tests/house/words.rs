@@ -360,20 +360,13 @@ impl Speech {
                 self.said.insert(kebab(name));
             }
             if let Some(text) = token.text() {
-                self.said.insert(text.to_string());
+                self.said.insert(text.replace('_', "-"));
                 self.beginnings
                     .extend(text.split_once("-{").map(|(start, _)| start.to_string()));
                 self.beginnings
                     .extend(text.strip_suffix('-').map(str::to_string));
             }
-            if let (true, Some(kind)) =
-                (token.is("KIND"), rest.iter().take(8).find_map(Token::text))
-            {
-                self.beginnings.insert(kind.to_string());
-            }
-            if let (true, [_, _, choice, ..]) = (token.is("choice"), rest) {
-                self.beginnings.extend(choice.name().map(kebab));
-            }
+            self.beginnings.extend(beginning(token, rest));
         }
     }
 
@@ -395,6 +388,20 @@ impl Speech {
         };
         self.said.contains(key) || key.match_indices('-').any(in_two)
     }
+}
+
+/// The beginning of keys that a table or a call gives: `record! { Team = "team" {`, `choice! { Role = "role" {`,
+/// `field_key("field", …)`.
+fn beginning(token: &Token, rest: &[Token]) -> Option<String> {
+    let sign = |at: usize, sign: char| rest.get(at).is_some_and(|token| token.is_sign(sign));
+    let at = if (token.is("record") || token.is("choice")) && sign(0, '!') && sign(3, '=') {
+        4
+    } else if token.is("field_key") && sign(0, '(') {
+        1
+    } else {
+        return None;
+    };
+    Some(rest.get(at)?.text()?.replace('_', "-"))
 }
 
 /// `NothingToUndo` and `nothing_to_undo` as words are keyed: `nothing-to-undo`.
@@ -457,8 +464,8 @@ mod tests {
 
     #[test]
     fn a_word_is_used_by_its_key_or_by_a_convention() {
-        let code = r#"const KIND: &'static str = "team"; const F: X = field!(Team.founded_on); choice! { TeamState { Open = "open" } }
-            fn f() { say("plain-key"); format!("verb-{name}"); let v = Verb::TakeBack; }"#;
+        let code = r#"record! { Team = "team" { founded_on: Day, listed; } } choice! { TeamState = "team-state" { Open = "half_open" } }
+            fn f() { say("plain-key"); format!("verb-{name}"); let v = Verb::TakeBack; field_key("field", other); }"#;
         let mut speech = Speech {
             said: BTreeSet::new(),
             beginnings: BTreeSet::new(),
@@ -468,10 +475,11 @@ mod tests {
             "plain-key",
             "team",
             "team-founded-on",
-            "team-state-open",
+            "team-state-half-open",
             "verb-take-back",
+            "field-founded-on",
         ];
-        assert_eq!(keys.map(|key| speech.says(key)), [true; 5]);
+        assert_eq!(keys.map(|key| speech.says(key)), [true; 6]);
         assert!(!speech.says("team-colour") && !speech.says("verb-fly") && !speech.says("plain"));
     }
 

@@ -7,7 +7,7 @@ use crate::support::page::{Page, empty_office};
 #[test]
 fn a_hamlet_is_added_by_keys_alone() {
     let mut page = Page::open(empty_office(), "vi", (80, 24));
-    page.ctrl('k').types("hamlet\n");
+    page.ctrl('k').types("dia ban\n");
     page.types("nThôn Đông\n");
     page.ctrl('s');
     let screen = page.screen();

@@ -1,0 +1,2 @@
+aim-giu-sach = Keep clean
+aim-lam-sach = Make clean

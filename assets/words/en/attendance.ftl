@@ -1,0 +1,11 @@
+attendance = Attendance
+    .plural = Attendance
+attendance-meeting = Meeting
+    .help = The meeting.
+    .example = Họp tổ tháng 11
+attendance-person = Member
+    .help = A member of the team on that day.
+    .example = Nguyễn Thị Hảo
+attendance-state = State
+    .help = Present, excused, absent or not known.
+    .example = Present

@@ -1,0 +1,3 @@
+direction-den = Incoming
+direction-di = Outgoing
+direction-noi-bo = Internal

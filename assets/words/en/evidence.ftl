@@ -1,0 +1,14 @@
+evidence = Evidence
+    .plural = Evidence
+evidence-item = Criterion result
+    .help = The result that is proved.
+    .example = 4a
+evidence-document = Document
+    .help = The paper that proves it.
+    .example = 04/BB-KDC
+evidence-proves-on = Proves for
+    .help = The day the paper proves, apart from the day of entry.
+    .example = 05/11/2026
+evidence-note = Note
+    .help = The page or item to look at.
+    .example = Trang 2, mục 3

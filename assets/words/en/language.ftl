@@ -1,0 +1,2 @@
+language-vi = Vietnamese
+language-en = English

@@ -1,0 +1,11 @@
+officer = Officer
+    .plural = Officers
+officer-name = Officer's name
+    .help = The name in the journal beside everything this person enters.
+    .example = Trần Thu Hoa
+officer-language = Language
+    .help = Language of the screens when this person sits down.
+    .example = Vietnamese
+officer-active = Active
+    .help = Set to “no” when this person no longer keeps the book; the name stays in the journal.
+    .example = yes

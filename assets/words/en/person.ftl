@@ -1,0 +1,10 @@
+person = Member
+    .plural = Members
+person-name = Full name
+    .help = Full name with its marks. Lists go by the given name.
+    .example = Nguyễn Thị Hảo
+person-phone = Telephone
+    .help = Optional. It is masked in exports unless asked for.
+    .example = 0912 345 678
+person-erased-on = Erased on
+    .help = The day the name and telephone were erased for good (Luật 91/2025/QH15).

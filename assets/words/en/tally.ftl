@@ -1,0 +1,11 @@
+tally = Counter
+    .plural = Counters
+tally-meeting = Meeting
+    .help = The meeting that was counted.
+    .example = Họp tổ tháng 11
+tally-name = Counter
+    .help = Named by the office; it counts groups and names nobody.
+    .example = Đại diện hội phụ nữ
+tally-count = Number
+    .help = A whole number from 0.
+    .example = 12

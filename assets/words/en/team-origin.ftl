@@ -1,0 +1,11 @@
+team-origin = Earlier team
+    .plural = Earlier teams
+team-origin-team = Present team
+    .help = The team that came from an earlier one.
+    .example = Tổ 7 Khu phố Yên Lập
+team-origin-predecessor = Earlier team
+    .help = The team that was merged or split.
+    .example = Tổ 5 Khu phố Yên Lập
+team-origin-document = Document
+    .help = The decision to merge or split.
+    .example = 45/QĐ-UBND

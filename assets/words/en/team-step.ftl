@@ -1,0 +1,14 @@
+team-step = Team step
+    .plural = Team steps
+team-step-team = Team
+    .help = The team whose step this is.
+    .example = Tổ 7 Khu phố Yên Lập
+team-step-status = Status
+    .help = The team's status from this step on.
+    .example = Founded
+team-step-since = Since
+    .help = First day of the status.
+    .example = 03/03/2026
+team-step-document = Document
+    .help = The decision or paper of this step.
+    .example = 12/QĐ-UBND

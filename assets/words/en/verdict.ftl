@@ -1,0 +1,10 @@
+verdict-met = Met
+    .letter = ✓
+verdict-unmet = Not met
+    .letter = ✗
+verdict-na = Not applicable
+    .letter = –
+verdict-justified = Not met, with reason
+    .letter = !
+verdict-unknown = Not assessed
+    .letter = ?

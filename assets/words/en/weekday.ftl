@@ -1,0 +1,14 @@
+weekday-mon = Monday
+    .short = Mon
+weekday-tue = Tuesday
+    .short = Tue
+weekday-wed = Wednesday
+    .short = Wed
+weekday-thu = Thursday
+    .short = Thu
+weekday-fri = Friday
+    .short = Fri
+weekday-sat = Saturday
+    .short = Sat
+weekday-sun = Sunday
+    .short = Sun

@@ -1,0 +1,2 @@
+aim-giu-sach = Giữ sạch
+aim-lam-sach = Làm sạch

@@ -1,0 +1,11 @@
+attendance = Điểm danh
+    .plural = Điểm danh
+attendance-meeting = Cuộc họp
+    .help = Cuộc họp được điểm danh.
+    .example = Họp tổ tháng 11
+attendance-person = Thành viên
+    .help = Thành viên của tổ vào ngày họp.
+    .example = Nguyễn Thị Hảo
+attendance-state = Tình trạng
+    .help = Có mặt, vắng có phép, vắng không phép hoặc chưa rõ.
+    .example = Có mặt

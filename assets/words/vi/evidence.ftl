@@ -1,0 +1,14 @@
+evidence = Minh chứng
+    .plural = Minh chứng
+evidence-item = Kết quả tiêu chí
+    .help = Kết quả được chứng minh.
+    .example = 4a
+evidence-document = Văn bản
+    .help = Văn bản dùng làm minh chứng.
+    .example = 04/BB-KDC
+evidence-proves-on = Ngày chứng minh
+    .help = Ngày mà văn bản chứng minh, khác với ngày nhập.
+    .example = 05/11/2026
+evidence-note = Ghi chú
+    .help = Trang, mục hoặc điều cần xem.
+    .example = Trang 2, mục 3

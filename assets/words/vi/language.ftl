@@ -1,0 +1,2 @@
+language-vi = Tiếng Việt
+language-en = Tiếng Anh

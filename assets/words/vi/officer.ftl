@@ -1,0 +1,11 @@
+officer = Cán bộ ghi sổ
+    .plural = Cán bộ ghi sổ
+officer-name = Tên cán bộ
+    .help = Tên đứng trong nhật ký của sổ, bên cạnh mỗi việc người này ghi.
+    .example = Trần Thu Hoa
+officer-language = Ngôn ngữ
+    .help = Ngôn ngữ của màn hình khi người này ngồi vào máy.
+    .example = Tiếng Việt
+officer-active = Đang làm việc
+    .help = Ghi “không” khi người này thôi ghi sổ; tên cũ vẫn còn trong nhật ký.
+    .example = có

@@ -1,0 +1,10 @@
+person = Thành viên
+    .plural = Thành viên
+person-name = Họ và tên
+    .help = Họ và tên đầy đủ, có dấu. Danh sách xếp theo tên.
+    .example = Nguyễn Thị Hảo
+person-phone = Điện thoại
+    .help = Không bắt buộc. Số được che khi xuất danh sách, trừ khi yêu cầu hiện.
+    .example = 0912 345 678
+person-erased-on = Đã xóa ngày
+    .help = Ngày họ tên và điện thoại được xóa hẳn theo yêu cầu (Luật 91/2025/QH15).

@@ -1,0 +1,11 @@
+tally = Số đếm riêng
+    .plural = Số đếm riêng
+tally-meeting = Cuộc họp
+    .help = Cuộc họp có số đếm này.
+    .example = Họp tổ tháng 11
+tally-name = Tên số đếm
+    .help = Đơn vị tự đặt; chỉ đếm theo nhóm, không ghi tên người.
+    .example = Đại diện hội phụ nữ
+tally-count = Số lượng
+    .help = Số nguyên từ 0.
+    .example = 12

@@ -1,0 +1,11 @@
+team-origin = Tổ tiền thân
+    .plural = Tổ tiền thân
+team-origin-team = Tổ hiện nay
+    .help = Tổ được lập ra từ tổ trước.
+    .example = Tổ 7 Khu phố Yên Lập
+team-origin-predecessor = Tổ trước
+    .help = Tổ đã nhập hoặc chia để lập tổ hiện nay.
+    .example = Tổ 5 Khu phố Yên Lập
+team-origin-document = Văn bản
+    .help = Quyết định nhập hoặc chia tổ.
+    .example = 45/QĐ-UBND

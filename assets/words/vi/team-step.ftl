@@ -1,0 +1,14 @@
+team-step = Bước của tổ
+    .plural = Các bước của tổ
+team-step-team = Tổ
+    .help = Tổ có bước này.
+    .example = Tổ 7 Khu phố Yên Lập
+team-step-status = Trạng thái
+    .help = Trạng thái của tổ kể từ bước này.
+    .example = Thành lập
+team-step-since = Từ ngày
+    .help = Ngày bắt đầu trạng thái.
+    .example = 03/03/2026
+team-step-document = Văn bản
+    .help = Quyết định hoặc văn bản của bước này.
+    .example = 12/QĐ-UBND

@@ -1,0 +1,10 @@
+verdict-met = Đạt
+    .letter = ✓
+verdict-unmet = Chưa đạt
+    .letter = ✗
+verdict-na = Không áp dụng
+    .letter = –
+verdict-justified = Chưa đạt, có lý do
+    .letter = !
+verdict-unknown = Chưa đánh giá
+    .letter = ?

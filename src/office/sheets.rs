@@ -1,0 +1,113 @@
+//! The faults of tables as problems of the office: what the reading and writing of files outside the book refuses.
+
+use std::io::ErrorKind;
+
+use crate::domain::form::Say;
+use crate::domain::problem::Problem;
+use crate::sheet::{Limit, LooksLike, SaveFault, SheetFault, WriteFault};
+
+/// Why the file at `path` gave no grid.
+pub fn unread(path: &str, fault: &SheetFault) -> Problem {
+    let why = match fault {
+        SheetFault::NotAFile => {
+            return Problem::NotAFile {
+                path: path.to_owned(),
+            };
+        }
+        SheetFault::Io(kind) => return refused_by_system(path, *kind),
+        SheetFault::TooLarge { limit, at } => placed(too_large(*limit), at.as_deref()),
+        SheetFault::Unreadable { at } => placed(Say::new("sheet-unreadable"), at.as_deref()),
+        SheetFault::Strange => Say::new("sheet-strange"),
+        SheetFault::NotASheet { looks_like } => {
+            Say::new("sheet-not-a-sheet").word("looks", looks(*looks_like))
+        }
+        SheetFault::Locked => Say::new("sheet-locked"),
+        SheetFault::NoSuchSheet { names } => {
+            Say::new("sheet-no-such-sheet").with("names", names.join(", "))
+        }
+        SheetFault::Empty => Say::new("sheet-empty"),
+    };
+    Problem::BadSheet {
+        file: path.to_owned(),
+        why,
+    }
+}
+
+/// Why the file at `path` was not saved.
+pub fn unsaved(path: &str, fault: &SaveFault) -> Problem {
+    let path = path.to_owned();
+    match fault {
+        SaveFault::OddName => Problem::BadFileName { name: path },
+        SaveFault::Exists => Problem::FileExists { path },
+        SaveFault::NotAFile => Problem::NotAFile { path },
+        SaveFault::NoFolder => Problem::NoFile { path },
+        SaveFault::Io(kind) => refused_by_system(&path, *kind),
+    }
+}
+
+/// Why the rows for the file at `path` could not be written.
+pub fn unwritten(path: &str, fault: &WriteFault) -> Problem {
+    match fault {
+        WriteFault::TooLarge => Problem::BadSheet {
+            file: path.to_owned(),
+            why: Say::new("sheet-overflow"),
+        },
+        WriteFault::Writer(words) => Problem::Bug {
+            code: format!("sheet: {words}"),
+        },
+    }
+}
+
+fn refused_by_system(path: &str, kind: ErrorKind) -> Problem {
+    let path = path.to_owned();
+    match kind {
+        ErrorKind::NotFound => Problem::NoFile { path },
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Problem::NoRight { path },
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => {
+            Problem::DiskFull
+        }
+        _ => Problem::DiskFault,
+    }
+}
+
+fn placed(what: Say, at: Option<&str>) -> Say {
+    match at {
+        Some(at) => Say::new("sheet-at").with("what", what).with("at", at),
+        None => what,
+    }
+}
+
+fn too_large(limit: Limit) -> Say {
+    let (key, unit) = match limit {
+        Limit::File => ("sheet-limit-file", MIB),
+        Limit::Entries => ("sheet-limit-entries", 1),
+        Limit::Entry => ("sheet-limit-entry", MIB),
+        Limit::Inflated => ("sheet-limit-inflated", MIB),
+        Limit::Rows => ("sheet-limit-rows", 1),
+        Limit::Columns => ("sheet-limit-columns", 1),
+        Limit::Cell => ("sheet-limit-cell", 1024),
+        Limit::Text => ("sheet-limit-text", MIB),
+        Limit::Memory => ("sheet-limit-memory", MIB),
+        Limit::Time => ("sheet-limit-time", 1),
+    };
+    Say::new(key).with(
+        "most",
+        i64::try_from(limit.value() / unit).unwrap_or(i64::MAX),
+    )
+}
+
+const MIB: u64 = 1024 * 1024;
+
+fn looks(like: LooksLike) -> &'static str {
+    match like {
+        LooksLike::BinaryWorkbook => "sheet-looks-binary-workbook",
+        LooksLike::Document => "sheet-looks-document",
+        LooksLike::WebPage => "sheet-looks-web-page",
+        LooksLike::Xml => "sheet-looks-xml",
+        LooksLike::Pdf => "sheet-looks-pdf",
+        LooksLike::Picture => "sheet-looks-picture",
+        LooksLike::Database => "sheet-looks-database",
+        LooksLike::Archive => "sheet-looks-archive",
+        LooksLike::Binary => "sheet-looks-binary",
+    }
+}
