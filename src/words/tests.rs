@@ -115,6 +115,8 @@ fn faults() -> Vec<Fault> {
         Fault::NotANumber,
         Fault::NotADay,
         Fault::TooFine(2),
+        Fault::Pinned,
+        Fault::StandsAgainst(String::from("1, 4a")),
         Fault::NoSuchDay(String::from("31/02/2026")),
         Fault::NotAClock,
         Fault::InFuture(day()),
@@ -280,8 +282,8 @@ fn each_step_is_named() {
         .fold(Say::new("op-save"), |say, name| say.with(name, "Tổ 1"));
     let all = all.with("present", 11_i64).with("roster", 14_i64);
     for key in [
-        "save", "adopt", "found", "add", "change", "retire", "restore", "erase", "attend",
-        "not-held", "round",
+        "save", "adopt", "language", "found", "add", "change", "retire", "restore", "erase",
+        "attend", "not-held", "round",
     ] {
         heard(&Say {
             key: format!("op-{key}").into(),

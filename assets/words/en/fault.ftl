@@ -29,3 +29,5 @@ fault-fewer-than-counted = Fewer than the { $count } counted one by one.
 fault-secret = This is a secret paper. The program has no level of secrecy; keep it out of this book.
 fault-later-than = Later than the day the rule sets, { $day }.
 fault-out-of-series = This does not fit the usual code, number or year; please check.
+fault-pinned = Rounds use this criteria set, so it cannot be changed; make a new edition.
+fault-stands-against = These criteria stand against it: { $codes }. Look at each of them.

@@ -17,3 +17,4 @@ op-rejoin = { $name } is back in { $team }
 op-import = { $rows } rows imported from { $file }
 op-evidence = { $document } attached to criterion { $criterion }
 op-verdict = Criterion { $criterion }: { $verdict }
+op-language = Language of the screens changed

@@ -29,3 +29,5 @@ fault-fewer-than-counted = Ít hơn số đã đếm từng người là { $coun
 fault-secret = Đây là văn bản mật. Chương trình không có chế độ bảo mật cho văn bản mật; không ghi vào sổ này.
 fault-later-than = Muộn hơn ngày quy định là { $day }.
 fault-out-of-series = Khác với mã, số hoặc năm thường dùng; hãy kiểm tra lại.
+fault-pinned = Bộ tiêu chí đang dùng trong đợt đánh giá nên không sửa được; hãy lập bản mới.
+fault-stands-against = Còn tiêu chí chưa đủ điều kiện: { $codes }. Hãy xem lại từng tiêu chí.

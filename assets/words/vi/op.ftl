@@ -17,3 +17,4 @@ op-rejoin = { $name } tham gia lại { $team }
 op-import = Nhập { $rows } dòng từ tệp { $file }
 op-evidence = Gắn minh chứng { $document } cho tiêu chí { $criterion }
 op-verdict = Tiêu chí { $criterion }: { $verdict }
+op-language = Đổi ngôn ngữ màn hình
