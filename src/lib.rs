@@ -6,6 +6,7 @@
 //! main → cli → ui → office → store → domain        sheet, words, assets: leaves beside them
 //! ```
 //!
+//! - [`cli`] the command line: the same door, for scripts
 //! - [`domain`] the office's language and rules: records said once, checks, criteria, commands and problems as data
 //! - [`store`] the book as one SQLite file; the only place that can change a row
 //! - [`office`] the use cases: one door for change, and the way to ask
@@ -14,6 +15,7 @@
 //! - [`assets`] everything that is not Rust
 
 pub mod assets;
+pub mod cli;
 pub mod domain;
 pub mod office;
 pub mod sheet;

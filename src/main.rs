@@ -1,15 +1,12 @@
-//! The program: a reading child when asked to be one.
+//! The program: a way to report its own faults, then the command line.
 
 use std::process::ExitCode;
 
-use tuquan::sheet;
-
 fn main() -> ExitCode {
-    if std::env::args_os()
-        .nth(1)
-        .is_some_and(|first| first == sheet::CHILD_ARGUMENT)
-    {
-        return sheet::child_main();
-    }
-    ExitCode::SUCCESS
+    // Without the hook a fault is still reported, only less readably. Its report may end up in a file: no colours.
+    let plain = color_eyre::config::Theme::new();
+    let _ = color_eyre::config::HookBuilder::default()
+        .theme(plain)
+        .install();
+    tuquan::cli::run(std::env::args_os())
 }

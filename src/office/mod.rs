@@ -1,6 +1,7 @@
 //! The use cases: the one door for change and the way to ask. No SQL, no widget and no sentence may live here.
 
 mod attend;
+mod check;
 mod clock;
 pub mod draft;
 mod erase;
@@ -24,6 +25,7 @@ use crate::store::{Author, Place, Store, Write};
 
 pub use crate::store::ask::{Ask, Page, Query, Seat, Spell, Start};
 pub use crate::store::{Line, Op, Stored};
+pub use check::Check;
 pub use clock::Clock;
 pub use sets::{DROP_FOLDER, Origin, SetOffer, Shelf, engine_set};
 

@@ -8,6 +8,7 @@ mod migrate;
 mod open;
 mod record;
 mod search;
+mod sound;
 mod write;
 
 pub use journal::{Line, Op};

@@ -17,7 +17,7 @@ pub(super) fn sort_key(kind: &Kind, row: &Row) -> String {
 }
 
 /// The words a row is found by, in the order of their weight: a person's given name first.
-fn words(kind: &Kind, row: &Row) -> Vec<String> {
+pub(super) fn words(kind: &Kind, row: &Row) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     for field in kind.fields.iter().filter(|field| field.searched) {
         let typed = row.get(field.name).text();

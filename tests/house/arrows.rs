@@ -5,8 +5,7 @@ use super::source::{SOURCES, Source, Token, What};
 
 /// Each room and the rooms it may import. `lib.rs` only names the rooms.
 const ARROWS: &[(&str, &[&str])] = &[
-    // The reading child of `sheet` starts before anything else of the program does.
-    ("main", &["cli", "ui", "words", "sheet"]),
+    ("main", &["cli", "ui", "words"]),
     (
         "cli",
         &[

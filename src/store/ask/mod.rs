@@ -81,6 +81,12 @@ impl<'a> Ask<'a> {
             .query_row([kind.name], |row| row.get(0))?)
     }
 
+    /// How many rows of a kind stand in the book, counted one by one.
+    pub fn count(&self, kind: &Kind) -> Result<i64, Problem> {
+        let ask = format!("select count(*) from {} where gone is null", kind.name);
+        Ok(self.db.query_row(&ask, [], |row| row.get(0))?)
+    }
+
     /// The newest steps, before step `before`, of one day (`YYYY-MM-DD`).
     pub fn steps(
         &self,

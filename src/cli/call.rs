@@ -1,0 +1,243 @@
+//! One call of the command line: which book, who, in which language, on what day, and the way out to standard output.
+
+use std::io::{BufWriter, Stdout, Write};
+use std::path::PathBuf;
+
+use clap::{Parser, ValueEnum};
+use etcetera::BaseStrategy;
+
+use super::rows::Object;
+use super::stop::{self, Stop};
+use crate::domain::command::{Command, Done};
+use crate::domain::form::{Record, Say};
+use crate::domain::place::Officer;
+use crate::domain::problem::Problem;
+use crate::domain::{day, kinds, text};
+use crate::office::{Clock, Office, Who};
+use crate::words::{LANGUAGES, Words};
+
+/// What may stand before or behind any command.
+#[derive(Debug, Parser)]
+#[command(
+    name = "tuquan",
+    version,
+    color = clap::ColorChoice::Never,
+    disable_help_flag = true,
+    disable_version_flag = true,
+    disable_help_subcommand = true,
+    args_conflicts_with_subcommands = false,
+    infer_subcommands = false,
+)]
+pub(super) struct Globals {
+    /// The book.
+    #[arg(long, global = true, value_name = "F")]
+    file: Option<PathBuf>,
+    /// The language.
+    #[arg(long, global = true, value_parser = LANGUAGES.to_vec())]
+    lang: Option<String>,
+    /// The name in the book.
+    #[arg(long = "as", global = true, value_name = "NAME")]
+    as_name: Option<String>,
+    /// For reading only.
+    #[arg(long, global = true)]
+    read_only: bool,
+}
+
+/// How rows are printed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(super) enum Format {
+    /// Aligned for the eye.
+    #[default]
+    Table,
+    /// Comma-separated, one row a line.
+    Csv,
+    /// An array of objects.
+    Json,
+}
+
+/// One call.
+pub(super) struct Call {
+    /// The words of its language.
+    pub(super) words: Words,
+    /// Where the book is.
+    pub(super) file: PathBuf,
+    /// The person at the keys.
+    pub(super) who: Who,
+    /// The clock.
+    pub(super) clock: Clock,
+    read_only: bool,
+    language_is_asked: bool,
+    out: BufWriter<Stdout>,
+}
+
+impl Call {
+    /// Reads the settings of a call; a refusal comes with the words to tell it in.
+    pub(super) fn new(globals: Globals) -> Result<Self, Box<(Words, Stop)>> {
+        let asked = globals.lang.clone().or_else(|| variable("TUQUAN_LANG"));
+        let words = Words::of(&language(asked.as_deref()));
+        let (clock, file) = match (clock(), book(globals.file)) {
+            (Ok(clock), Ok(file)) => (clock, file),
+            (Err(stop), _) | (_, Err(stop)) => return Err(Box::new((words, stop))),
+        };
+        let account = account();
+        let name = globals
+            .as_name
+            .map(|name| text::clean(&name, 60, false).text)
+            .filter(|name| !name.is_empty())
+            .unwrap_or_else(|| account.clone());
+        Ok(Self {
+            words,
+            file,
+            who: Who { name, account },
+            clock,
+            read_only: globals.read_only,
+            language_is_asked: asked.is_some(),
+            out: BufWriter::new(std::io::stdout()),
+        })
+    }
+
+    /// Opens the book; an officer known to it is spoken to in the language kept there.
+    pub(super) fn office(&mut self) -> Result<Office, Stop> {
+        let office = Office::open(
+            self.file.clone(),
+            self.who.clone(),
+            self.clock,
+            self.read_only,
+        )?;
+        if !self.language_is_asked
+            && let Some(language) = kept_language(&office)?
+        {
+            self.words = Words::of(&language);
+        }
+        Ok(office)
+    }
+
+    /// Carries a command out; warnings go to standard error.
+    pub(super) fn run(&mut self, office: &mut Office, command: Command) -> Result<Done, Stop> {
+        let kinds: Vec<&'static str> = match &command {
+            Command::Save { changes, .. } => changes.iter().map(|change| change.kind).collect(),
+            _ => Vec::new(),
+        };
+        let done = office.run(command)?;
+        for (place, finding) in &done.warnings {
+            let shown = match kinds.get(*place) {
+                Some(kind) => stop::beside(&self.words, kind, finding),
+                None => self.words.say(&finding.fault.say()),
+            };
+            self.note(&Say::new("cli-warning").with("what", shown));
+        }
+        Ok(done)
+    }
+
+    /// One line on standard output, with nothing hidden in it.
+    pub(super) fn line(&mut self, line: &str) -> Result<(), Stop> {
+        writeln!(self.out, "{}", text::visible(line))?;
+        Ok(())
+    }
+
+    /// A sentence on standard output.
+    pub(super) fn say(&mut self, say: &Say) -> Result<(), Stop> {
+        let line = self.words.say(say);
+        self.line(&line)
+    }
+
+    /// A sentence on standard error.
+    pub(super) fn note(&self, say: &Say) {
+        eprintln!("{}", text::visible(&self.words.say(say)));
+    }
+
+    /// Text that was made safe for its format already.
+    pub(super) fn raw(&mut self, bytes: &[u8]) -> Result<(), Stop> {
+        self.out.write_all(bytes)?;
+        Ok(())
+    }
+
+    /// Objects as a JSON array; hidden letters are written as `\uXXXX`.
+    pub(super) fn json(&mut self, objects: &[Object]) -> Result<(), Stop> {
+        let text = serde_json::to_string_pretty(objects).map_err(Problem::from)?;
+        self.raw(super::rows::escaped(&text).as_bytes())?;
+        self.raw(b"\n")
+    }
+
+    /// Everything said so far reaches standard output.
+    pub(super) fn flush(&mut self) -> Result<(), Stop> {
+        self.out.flush()?;
+        Ok(())
+    }
+}
+
+/// A variable of the environment that is set and not blank.
+fn variable(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|value| !value.is_empty())
+}
+
+/// The language asked for, else that of the machine, else Vietnamese.
+pub(super) fn language(asked: Option<&str>) -> String {
+    let machine = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .find_map(variable);
+    let wanted = asked.map(str::to_owned).or(machine).unwrap_or_default();
+    LANGUAGES
+        .iter()
+        .find(|known| {
+            wanted
+                .split(['_', '.', '-', '@'])
+                .next()
+                .is_some_and(|head| head.eq_ignore_ascii_case(known))
+        })
+        .unwrap_or(&LANGUAGES[0])
+        .to_string()
+}
+
+fn clock() -> Result<Clock, Stop> {
+    let Some(typed) = variable("TUQUAN_TODAY") else {
+        return Ok(Clock::Machine);
+    };
+    day::parse_day(&typed, Clock::Machine.today())
+        .map(Clock::Day)
+        .map_err(|_| {
+            Stop::Usage(
+                Say::new("cli-bad-today").with("text", typed),
+                Say::new("cli-bad-today.hint"),
+            )
+        })
+}
+
+/// The file asked for, else that of the environment, else the one in the person's data folder.
+fn book(asked: Option<PathBuf>) -> Result<PathBuf, Stop> {
+    if let Some(file) = asked.or_else(|| variable("TUQUAN_FILE").map(PathBuf::from)) {
+        return Ok(file);
+    }
+    let folders = etcetera::choose_base_strategy()
+        .map_err(|_| Stop::Usage(Say::new("cli-no-home"), Say::new("cli-no-home.hint")))?;
+    Ok(folders.data_dir().join("tuquan").join("tuquan.db"))
+}
+
+/// The name of the account of the machine; never what a variable claims.
+#[cfg(unix)]
+fn account() -> String {
+    let uid = rustix::process::getuid().as_raw().to_string();
+    let table = std::fs::read_to_string("/etc/passwd").unwrap_or_default();
+    let name = table.lines().find_map(|line| {
+        let mut parts = line.split(':');
+        let name = parts.next()?;
+        (parts.nth(1) == Some(uid.as_str())).then(|| text::clean(name, 60, false).text)
+    });
+    name.filter(|name| !name.is_empty())
+        .unwrap_or_else(|| "can-bo".to_owned())
+}
+
+#[cfg(not(unix))]
+fn account() -> String {
+    "can-bo".to_owned()
+}
+
+fn kept_language(office: &Office) -> Result<Option<String>, Problem> {
+    let officers = office
+        .ask()
+        .named(kinds::of::<Officer>(), &office.who().name, None)?;
+    debug_assert!(Officer::FIELDS.iter().any(|field| field.name == "language"));
+    Ok(officers
+        .first()
+        .map(|officer| officer.row.get("language").text().to_owned()))
+}

@@ -1,0 +1,126 @@
+//! `init`: a new book with its office.
+
+use clap::{ArgMatches, Command, Error, FromArgMatches};
+
+use super::Task;
+use super::call::Call;
+use super::stop::Stop;
+use super::typed::{self, Given};
+use crate::assets;
+use crate::domain::form::{Kind, Record, Row, Say};
+use crate::domain::kinds;
+use crate::domain::place;
+use crate::domain::problem::Problem;
+use crate::domain::unit::{Unit, UnitTable};
+use crate::office::Office;
+
+/// Makes a new book; its flags are the fields of the office.
+#[derive(Debug)]
+pub(super) struct Init {
+    given: Given,
+}
+
+fn kind() -> &'static Kind {
+    kinds::of::<place::Office>()
+}
+
+impl FromArgMatches for Init {
+    fn from_arg_matches(matches: &ArgMatches) -> Result<Self, Error> {
+        Ok(Self {
+            given: typed::given(matches, kind()),
+        })
+    }
+    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), Error> {
+        *self = Self::from_arg_matches(matches)?;
+        Ok(())
+    }
+}
+
+impl clap::Args for Init {
+    fn augment_args(command: Command) -> Command {
+        typed::with_flags(command, kind())
+    }
+    fn augment_args_for_update(command: Command) -> Command {
+        Self::augment_args(command)
+    }
+}
+
+impl Task for Init {
+    const NAME: &'static str = "init";
+
+    fn run(self, call: &mut Call) -> Result<(), Stop> {
+        let row = typed::row(None, kind(), &self.given, call.clock.today())?;
+        let card =
+            place::Office::from_row(&completed(row)).map_err(|findings| Problem::Faults {
+                kind: place::Office::KIND,
+                place: 0,
+                findings,
+            })?;
+        if let Some(folder) = call
+            .file
+            .parent()
+            .filter(|folder| !folder.as_os_str().is_empty())
+        {
+            make_folder(folder)?;
+        }
+        let office = Office::create(
+            call.file.clone(),
+            &card,
+            call.who.clone(),
+            call.clock,
+            false,
+        )?;
+        let path = office.place().path.display().to_string();
+        call.say(
+            &Say::new("cli-made")
+                .with("name", card.name)
+                .with("path", path),
+        )
+    }
+}
+
+/// The folder of the book, for its owner alone.
+fn make_folder(folder: &std::path::Path) -> Result<(), Problem> {
+    let mut builder = std::fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    let path = folder.display().to_string();
+    builder.create(folder).map_err(|error| match error.kind() {
+        std::io::ErrorKind::StorageFull => Problem::DiskFull,
+        std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => {
+            Problem::NoRight { path }
+        }
+        _ => Problem::NotAFile { path },
+    })
+}
+
+/// What the table of units knows under the code: the province, and name and kind where they were not typed.
+fn completed(mut row: Row) -> Row {
+    let Some(unit) = unit(row.get("code").text()) else {
+        return row;
+    };
+    for (field, known) in [
+        ("name", unit.name.as_str()),
+        ("kind", unit.kind.code()),
+        ("province", unit.province.as_str()),
+    ] {
+        if row.get(field).is_blank() {
+            row.set(field, known);
+        }
+    }
+    row
+}
+
+fn unit(code: &str) -> Option<Unit> {
+    if code.is_empty() {
+        return None;
+    }
+    let path = assets::list("units/").into_iter().rfind(|path| {
+        std::path::Path::new(path)
+            .extension()
+            .is_some_and(|ending| ending == "csv")
+    })?;
+    let table = UnitTable::parse(&assets::text(&path)).ok()?;
+    table.by_code(code).cloned()
+}

@@ -1,0 +1,136 @@
+//! The command line: one table of commands, each in its own file, each through the same door as the screens.
+//! Nothing here changes a row except by [`Office::run`](crate::office::Office::run), and no sentence may live here.
+
+mod add;
+mod attend;
+mod backup;
+mod bin;
+mod call;
+mod check;
+mod completions;
+mod help;
+mod history;
+mod init;
+mod kind;
+mod lang;
+mod list;
+mod rows;
+mod search;
+mod stop;
+mod typed;
+mod undo;
+mod wherever;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::{Arg, ArgAction, ArgMatches, Command, CommandFactory, FromArgMatches, Parser};
+
+use call::{Call, Globals};
+use stop::Stop;
+
+/// A command: its arguments and what it does.
+trait Task: clap::Args {
+    /// The word typed for it; `cli-<name>` are its words.
+    const NAME: &'static str;
+    /// Does it.
+    fn run(self, call: &mut Call) -> Result<(), Stop>;
+}
+
+/// One line of the table of commands.
+pub struct Entry {
+    /// The word typed for it.
+    pub name: &'static str,
+    args: fn(Command) -> Command,
+    run: fn(&ArgMatches, &mut Call) -> Result<(), Stop>,
+}
+
+impl Entry {
+    const fn of<T: Task>() -> Self {
+        Self {
+            name: T::NAME,
+            args: |command| T::augment_args(command),
+            run: |matches, call| T::from_arg_matches(matches)?.run(call),
+        }
+    }
+}
+
+/// Every command in the order of the help.
+pub static COMMANDS: &[Entry] = &[
+    Entry::of::<wherever::Where>(),
+    Entry::of::<init::Init>(),
+    Entry::of::<add::Add>(),
+    Entry::of::<add::Change>(),
+    Entry::of::<list::List>(),
+    Entry::of::<search::Search>(),
+    Entry::of::<attend::Attend>(),
+    Entry::of::<history::History>(),
+    Entry::of::<undo::Undo>(),
+    Entry::of::<undo::Redo>(),
+    Entry::of::<bin::Bin>(),
+    Entry::of::<bin::Retire>(),
+    Entry::of::<bin::Restore>(),
+    Entry::of::<bin::Erase>(),
+    Entry::of::<check::Check>(),
+    Entry::of::<backup::Backup>(),
+    Entry::of::<lang::Lang>(),
+    Entry::of::<completions::Completions>(),
+];
+
+/// The whole command line as clap knows it, without help texts; completions and help are made from it.
+pub fn command() -> Command {
+    let help = Arg::new("help")
+        .short('h')
+        .long("help")
+        .action(ArgAction::Help)
+        .global(true);
+    let version = Arg::new("version")
+        .short('V')
+        .long("version")
+        .action(ArgAction::Version);
+    let commands = COMMANDS
+        .iter()
+        .map(|entry| (entry.args)(Command::new(entry.name)));
+    Globals::command()
+        .arg(help)
+        .arg(version)
+        .subcommands(commands)
+}
+
+/// Carries the command line out: 0 done, 1 refused, 2 not understood.
+pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let args: Vec<OsString> = args.into_iter().collect();
+    if args
+        .get(1)
+        .is_some_and(|first| first == crate::sheet::CHILD_ARGUMENT)
+    {
+        return crate::sheet::child_main();
+    }
+    let matches = match command().try_get_matches_from(&args) {
+        Ok(matches) => matches,
+        Err(error) => return help::answer(&args, &error),
+    };
+    let globals = Globals::from_arg_matches(&matches).unwrap_or_else(|_| Globals::parse_from([""]));
+    let mut call = match Call::new(globals) {
+        Ok(call) => call,
+        Err(refusal) => return refusal.1.tell(&refusal.0),
+    };
+    let done = match matches.subcommand() {
+        Some((name, given)) => carry_out(name, given, &mut call),
+        None => Err(Stop::from(crate::domain::problem::Problem::NoTerminal)),
+    };
+    match done.and_then(|()| call.flush()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(stop) => {
+            let _ = call.flush();
+            stop.tell(&call.words)
+        }
+    }
+}
+
+fn carry_out(name: &str, given: &ArgMatches, call: &mut Call) -> Result<(), Stop> {
+    COMMANDS
+        .iter()
+        .find(|entry| entry.name == name)
+        .map_or(Ok(()), |entry| (entry.run)(given, call))
+}

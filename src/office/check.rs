@@ -1,0 +1,97 @@
+//! Looking the whole book over: the file itself, the links, the counts and the word index, the data boundary in free text, head counts.
+
+use std::collections::BTreeMap;
+
+use super::Office;
+use crate::domain::form::{Choice, Shape};
+use crate::domain::kinds::{self, KINDS};
+use crate::domain::meeting::{Attendance, Meeting, Presence};
+use crate::domain::problem::Problem;
+use crate::domain::text;
+
+/// What was found; everything empty or true where all is well.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Check {
+    /// What SQLite finds wrong with the file, and links that lead nowhere.
+    pub file: Vec<String>,
+    /// Kinds whose kept count is not the number of their standing rows: kept, and true.
+    pub sizes: Vec<(&'static str, i64, i64)>,
+    /// Kinds with rows that could not be found by their words, and how many.
+    pub index: Vec<(&'static str, usize)>,
+    /// The word index was put in order.
+    pub mended: bool,
+    /// Free text that looks like an identity number, a telephone or a matter of another book: kind, field, rows.
+    pub boundary: Vec<(&'static str, &'static str, usize)>,
+    /// Meetings with a head count below those marked present.
+    pub headcounts: Vec<i64>,
+    /// Standing rows by kind.
+    pub rows: Vec<(&'static str, i64)>,
+}
+
+impl Check {
+    /// True where nothing must be done. Free text is a matter of judgement: it is told, and wrongs nothing.
+    pub fn is_well(&self) -> bool {
+        self.file.is_empty()
+            && self.sizes.is_empty()
+            && (self.index.is_empty() || self.mended)
+            && self.headcounts.is_empty()
+    }
+}
+
+impl Office {
+    /// Looks the whole book over; a word index out of order is made anew where the book can be written.
+    pub fn check(&mut self) -> Result<Check, Problem> {
+        let mut check = Check {
+            file: self.store.integrity()?,
+            index: self.store.index_faults()?,
+            ..Check::default()
+        };
+        if !check.index.is_empty() && self.read_only().is_none() {
+            self.store.rebuild_index()?;
+            check.mended = true;
+        }
+        for kind in KINDS {
+            let (kept, rows) = (self.ask().size(kind)?, self.ask().all(kind)?);
+            let standing = self.ask().count(kind)?;
+            if kept != standing {
+                check.sizes.push((kind.name, kept, standing));
+            }
+            check.rows.push((kind.name, standing));
+            let mut hits: BTreeMap<&'static str, usize> = BTreeMap::new();
+            for stored in &rows {
+                for field in kind.fields {
+                    let free = matches!(field.shape, Shape::Text | Shape::Note) && !field.kept;
+                    if free && text::personal_hint(stored.row.get(field.name).text()).is_some() {
+                        *hits.entry(field.name).or_default() += 1;
+                    }
+                }
+            }
+            let hits = hits
+                .into_iter()
+                .map(|(field, rows)| (kind.name, field, rows));
+            check.boundary.extend(hits);
+        }
+        check.headcounts = self.short_headcounts()?;
+        Ok(check)
+    }
+
+    fn short_headcounts(&self) -> Result<Vec<i64>, Problem> {
+        let mut found = Vec::new();
+        for meeting in self.ask().all(kinds::of::<Meeting>())? {
+            let Some(headcount) = meeting.row.get("headcount").int() else {
+                continue;
+            };
+            let marks = self
+                .ask()
+                .linked(kinds::of::<Attendance>(), "meeting", meeting.id)?;
+            let present = marks
+                .iter()
+                .filter(|mark| mark.row.get("state").text() == Presence::Present.code())
+                .count();
+            if headcount < present as i64 {
+                found.push(meeting.id);
+            }
+        }
+        Ok(found)
+    }
+}

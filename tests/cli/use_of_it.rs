@@ -1,0 +1,256 @@
+//! What scripts do with it.
+
+use serde_json::{Value, json};
+
+use super::Desk;
+
+fn texts<'a>(rows: &'a [Value], key: &str) -> Vec<&'a str> {
+    rows.iter().filter_map(|row| row[key].as_str()).collect()
+}
+
+#[test]
+fn where_shows_the_file_asked_for_and_else_the_one_of_the_person() {
+    let desk = Desk::bare();
+    let so = desk.path("so.db").display().to_string();
+    assert_eq!(desk.run(&["where"]).done().trim(), so);
+    assert_eq!(desk.run(&["--file", "a.db", "where"]).done(), "a.db\n");
+    assert_eq!(desk.run(&["where", "--file", "a.db"]).done(), "a.db\n");
+    let own = desk.run_with(&["where"], &[("TUQUAN_FILE", "")]);
+    assert!(own.done().trim().ends_with("tuquan/tuquan.db"), "{own:?}");
+}
+
+#[test]
+fn init_knows_the_province_of_the_code_and_makes_the_folder() {
+    let desk = Desk::new();
+    let office = desk.list("office").remove(0);
+    assert_eq!(office["name"], "Phường Quảng Yên");
+    assert_eq!(office["province"], "Tỉnh Quảng Ninh");
+    let own = [("TUQUAN_FILE", "")];
+    desk.run_with(&["init", "--code", "07132"], &own).done();
+    let listed = desk
+        .run_with(&["list", "office", "--format", "json"], &own)
+        .rows();
+    assert_eq!(listed[0]["kind"], "phuong");
+    desk.run(&["init", "--name", "Xã khác", "--kind", "xa"])
+        .refused(1);
+}
+
+#[test]
+fn rows_are_added_with_links_by_name_and_days_as_written() {
+    let desk = Desk::with_team();
+    let team = desk.list("team").remove(0);
+    assert_eq!(team["id"], 1);
+    assert_eq!(
+        (&team["hamlet"], &team["hamlet_id"]),
+        (&json!("Thôn 1"), &json!(1))
+    );
+    assert_eq!(team["founded_on"], "2024-03-03");
+    assert_eq!(team["households"], Value::Null);
+    let members = desk.list("member");
+    assert_eq!(
+        texts(&members, "name"),
+        ["Trần Văn Bách", "Lê Đình Cường", "Nguyễn Thị Hảo"]
+    );
+    assert_eq!(members[2]["role"], "to_truong");
+    assert_eq!(members[2]["since"], "2024-05-01");
+    assert_eq!(desk.list("person")[2]["phone"], "0941579240");
+    let row = desk
+        .line("add hamlet|--name|Thôn 2|--kind|Thôn|--valid_from|1/7/2025|--format|json")
+        .rows();
+    assert_eq!(
+        (&row[0]["id"], &row[0]["valid_from"]),
+        (&json!(2), &json!("2025-07-01"))
+    );
+    assert!(
+        desk.line("add task|--title|Sửa đèn đường")
+            .done()
+            .starts_with("1  ")
+    );
+}
+
+#[test]
+fn a_list_is_narrowed_and_as_of_a_day() {
+    let desk = Desk::with_team();
+    desk.line("change member|3|--left|2026-06-01").done();
+    assert_eq!(desk.list("member").len(), 2);
+    assert_eq!(desk.list("member --all").len(), 3);
+    assert_eq!(desk.list("member --as-of 1/1/2026").len(), 3);
+    assert_eq!(desk.list("member --as-of 1/1/2020").len(), 0);
+    assert_eq!(desk.list("member --where role=to_truong").len(), 1);
+    assert_eq!(
+        desk.line("list member --format json|--where|team=tổ 1|--where|name=tran van bach")
+            .rows()
+            .len(),
+        1
+    );
+    let csv = desk.run(&["list", "hamlet", "--format", "csv"]);
+    assert!(
+        csv.done().starts_with("id,name,kind,") && csv.out.contains("\n1,Thôn 1,thon,"),
+        "{csv:?}"
+    );
+    let table = desk.run(&["list", "person"]);
+    assert!(
+        table.done().contains("•••••••240") && !table.out.contains("0941579240"),
+        "{table:?}"
+    );
+    assert!(
+        desk.run(&["list", "person", "--private"])
+            .done()
+            .contains("0941579240")
+    );
+    assert!(!table.out.contains('\u{1b}'));
+}
+
+#[test]
+fn everything_is_found_without_marks() {
+    let desk = Desk::with_team();
+    let found = desk.run(&["search", "hao", "--format", "json"]).rows();
+    assert_eq!(found[0]["kind"], "person");
+    assert_eq!(found[0]["name"], "Nguyễn Thị Hảo");
+    assert_eq!(
+        desk.run(&["search", "thang", "11", "--format", "json"])
+            .rows()[0]["kind"],
+        "meeting"
+    );
+    assert!(
+        desk.run(&["search", "không ai", "--format", "json"])
+            .rows()
+            .is_empty()
+    );
+}
+
+#[test]
+fn whoever_is_not_named_was_there() {
+    let desk = Desk::with_team();
+    assert!(
+        desk.list("attendance").is_empty(),
+        "nobody is marked before the sheet"
+    );
+    let sheet = desk
+        .line("attend --format json|Họp tổ tháng 11|--absent|cuong|--guests|5")
+        .rows();
+    let state = |name: &str| {
+        let row = sheet
+            .iter()
+            .find(|row| row["name"] == name)
+            .expect("on the sheet");
+        row["state"].as_str().expect("a state").to_owned()
+    };
+    assert_eq!(sheet.len(), 3);
+    assert_eq!(
+        (state("Lê Đình Cường"), state("Trần Văn Bách")),
+        ("vang".into(), "co_mat".into())
+    );
+    assert_eq!(desk.list("meeting")[0]["guests"], 5);
+    let again = desk
+        .line("attend 1|--excused|Trần Văn Bách|--format|json")
+        .rows();
+    let states: Vec<_> = again
+        .iter()
+        .map(|row| row["state"].as_str().unwrap())
+        .collect();
+    assert_eq!(
+        states,
+        ["vang_co_phep", "co_mat", "co_mat"],
+        "a second sheet says it anew"
+    );
+    desk.line("attend 1|--absent|Không Ai").refused(1);
+    desk.line("add member|--name|Nguyễn Văn Hảo|--team|Tổ 1|--joined|1/5/2024")
+        .done();
+    desk.line("attend 1|--absent|hao").refused(1);
+}
+
+#[test]
+fn the_history_tells_and_undo_takes_back() {
+    let desk = Desk::with_team();
+    desk.line("change hamlet|Thôn 1|--households|120").done();
+    let lines = desk
+        .run(&["history", "hamlet", "1", "--format", "json"])
+        .rows();
+    let change = lines
+        .iter()
+        .find(|line| line["field"] == "households")
+        .expect("the change");
+    assert_eq!(
+        (&change["before"], &change["after"]),
+        (&json!(""), &json!("120"))
+    );
+    desk.run(&["undo"]).done();
+    assert_eq!(desk.list("hamlet")[0]["households"], Value::Null);
+    desk.run(&["redo"]).done();
+    assert_eq!(desk.list("hamlet")[0]["households"], 120);
+    desk.run(&["redo"]).refused(1);
+    assert!(desk.run(&["history", "--format", "json"]).rows().len() >= 8);
+    desk.run(&["--as", "Lan", "undo"]).refused(1);
+    assert!(
+        desk.run(&["history", "--day", "1/1/2020", "--format", "json"])
+            .rows()
+            .is_empty()
+    );
+}
+
+#[test]
+fn the_bin_gives_back_and_erasing_does_not() {
+    let desk = Desk::with_team();
+    desk.run(&["retire", "meeting", "1"]).done();
+    assert!(desk.list("meeting").is_empty());
+    let bin = desk.run(&["bin", "--format", "json"]).rows();
+    assert!(
+        bin.iter()
+            .any(|row| row["kind"] == "meeting" && row["id"] == 1),
+        "{bin:?}"
+    );
+    desk.run(&["restore", "meeting", "1"]).done();
+    assert_eq!(desk.list("meeting").len(), 1);
+    desk.run(&["retire", "hamlet", "1"]).refused(1);
+    desk.run(&["erase", "person", "1", "--ground", "Đơn ngày 1/11/2026"])
+        .done();
+    let everything = desk.run(&["history", "person", "1", "--format", "json"]);
+    assert!(
+        !everything.done().contains("Hảo") && !desk.run(&["search", "hao"]).done().contains("Hảo")
+    );
+    assert_eq!(desk.list("member").len(), 3, "the count stays");
+}
+
+#[test]
+fn a_sound_book_is_well_and_its_copy_reads_the_same() {
+    let desk = Desk::with_team();
+    desk.run(&["check"]).done();
+    let copy = desk.path("sao.db").display().to_string();
+    desk.run(&["backup", &copy]).done();
+    let there = desk
+        .run(&["--file", &copy, "list", "member", "--format", "json"])
+        .rows();
+    assert_eq!(there, desk.list("member"));
+    desk.run(&["backup", &copy]).refused(1);
+}
+
+#[test]
+fn completions_come_for_each_shell() {
+    let desk = Desk::bare();
+    for shell in ["bash", "zsh", "powershell"] {
+        let text = desk.run(&["completions", shell]);
+        assert!(
+            text.done().contains("tuquan") && text.out.contains("attend"),
+            "{shell}"
+        );
+    }
+}
+
+#[test]
+fn a_reader_that_goes_away_is_no_fault() {
+    let desk = Desk::new();
+    let mut child = std::process::Command::new(env!("CARGO_BIN_EXE_tuquan"))
+        .args(["list", "office", "--format", "json"])
+        .env("TUQUAN_FILE", desk.path("so.db"))
+        .stdout(std::process::Stdio::piped())
+        .stderr(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert!(
+        output.stderr.is_empty() && output.status.success(),
+        "{output:?}"
+    );
+}
