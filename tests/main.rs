@@ -5,6 +5,7 @@
 
 mod cli;
 mod house;
+mod laws;
 mod pages;
 mod sheet_child;
 mod support;

@@ -209,12 +209,13 @@ pub(super) fn standing(db: &Connection, who: &str, since: &str) -> Result<Option
         .optional()?)
 }
 
-/// The step of `who` that redo would do again: the oldest taken back that is newer than everything standing.
+/// The step of `who` that redo would do again: the oldest of those taken back since the newest step was made; what was taken back before
+/// that is overwritten for good, as in any pile of pages with a thumb in it.
 pub(super) fn undone(db: &Connection, who: &str, since: &str) -> Result<Option<Op>, Problem> {
     let ask = format!(
         "{OP} where who = ?1 and at >= ?2 and root is null and {APPLIED} = 1
-         and id > coalesce((select max(s.id) from op s where s.who = ?1 and s.root is null
-             and coalesce((select t.undone from op t where t.root = s.id order by t.id desc limit 1), 0) = 0), 0)
+         and (select max(t.id) from op t where t.root = op.id)
+             > (select max(s.id) from op s where s.who = ?1 and s.root is null)
          order by id limit 1"
     );
     Ok(db

@@ -3,6 +3,7 @@
 // An instrument is whole before every journey plays each of its notes.
 #![allow(dead_code)]
 
+pub(crate) mod any;
 pub(crate) mod disk;
 pub(crate) mod page;
 #[cfg(unix)]

@@ -1,0 +1,3 @@
+//! Properties that hold for every book and every walk through it.
+
+mod walk;
