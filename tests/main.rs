@@ -4,6 +4,7 @@
 //! text and keeps the architecture. Each failing test is a sentence with the file to open.
 
 mod cli;
+mod faults;
 mod house;
 mod laws;
 mod pages;

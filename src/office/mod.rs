@@ -265,6 +265,11 @@ impl Office {
         self.ask().record::<place::Office>(1)
     }
 
+    /// How hard every save is synced: 2 is in full; anything less loses acknowledged saves at a power cut.
+    pub fn synchronous(&self) -> Result<i64, Problem> {
+        self.store.synchronous()
+    }
+
     /// A verified copy of the whole book in a new file; the rows of the copy by kind.
     pub fn backup(&self, to: &std::path::Path) -> Result<Vec<(&'static str, i64)>, Problem> {
         self.store.backup(to)

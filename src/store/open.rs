@@ -247,6 +247,13 @@ impl Store {
         Ok(counts)
     }
 
+    /// How hard this connection syncs: 2 is in full.
+    pub fn synchronous(&self) -> Result<i64, Problem> {
+        Ok(self
+            .db
+            .query_row("pragma synchronous", [], |row| row.get(0))?)
+    }
+
     /// Writes the log back into the file and empties it, so that erased values are in neither.
     pub fn fold_log(&self) -> Result<(), Problem> {
         self.db

@@ -1,0 +1,261 @@
+//! The file is not what it should be, not where it was, or not ours to write.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use tempfile::TempDir;
+use tuquan::domain::command::{Change, Command};
+use tuquan::domain::form::Row;
+use tuquan::domain::place::{self, Hamlet};
+use tuquan::domain::problem::Problem;
+use tuquan::office::{Office, Who};
+
+use crate::support::page::clock;
+
+fn who() -> Who {
+    Who {
+        name: "hoa".into(),
+        account: "hoa".into(),
+    }
+}
+
+fn create(path: &Path) -> Office {
+    let card = place::Office {
+        name: "Xã Tân Lập".into(),
+        ..Default::default()
+    };
+    Office::create(path, &card, who(), clock(), false).expect("a book")
+}
+
+fn open(path: &Path) -> Result<Office, Problem> {
+    Office::open(path, who(), clock(), false)
+}
+
+fn add(office: &mut Office, name: &str) -> Result<i64, Problem> {
+    office
+        .run(Command::save(Change::new::<Hamlet>(
+            Row::new().with("name", name).with("kind", "thon"),
+        )))
+        .map(|done| done.ids[0])
+}
+
+fn place() -> (TempDir, PathBuf) {
+    let folder = TempDir::new().expect("a folder");
+    let path = folder.path().join("so.tuquan");
+    (folder, path)
+}
+
+/// 48: a mistyped path never makes a book.
+#[test]
+fn a_mistyped_path_is_no_new_book() {
+    let (folder, path) = place();
+    assert!(matches!(open(&path), Err(Problem::NoFile { .. })));
+    assert_eq!(fs::read_dir(folder.path()).expect("a folder").count(), 0);
+}
+
+/// 49, 53: what is no book is refused at once, and stays as it was byte for byte.
+#[test]
+fn what_is_no_book_is_refused_untouched() {
+    let (folder, path) = place();
+    for content in [&b""[..], b"hello", &[0x5a; 100_000][..]] {
+        fs::write(&path, content).expect("written");
+        assert!(
+            matches!(open(&path), Err(Problem::NotABook { .. })),
+            "{}",
+            content.len()
+        );
+        assert_eq!(fs::read(&path).expect("read"), content);
+    }
+    assert!(matches!(open(folder.path()), Err(Problem::NotAFile { .. })));
+    assert!(matches!(
+        open(Path::new("/dev/zero")),
+        Err(Problem::NotAFile { .. })
+    ));
+}
+
+/// 50: another program's file is refused, and nothing is written into it.
+#[test]
+fn another_programs_file_is_refused_untouched() {
+    let (_folder, path) = place();
+    let other = rusqlite::Connection::open(&path).expect("a file");
+    other
+        .execute_batch("create table t (a); insert into t values (1)")
+        .expect("filled");
+    drop(other);
+    let before = fs::read(&path).expect("read");
+    assert!(matches!(open(&path), Err(Problem::NotABook { .. })));
+    assert_eq!(fs::read(&path).expect("read"), before);
+}
+
+/// 51: a newer book is refused politely.
+#[test]
+fn a_newer_book_is_told_from_a_damaged_one() {
+    let (_folder, path) = place();
+    drop(create(&path));
+    let other = rusqlite::Connection::open(&path).expect("open");
+    other
+        .execute_batch("pragma user_version = 99")
+        .expect("set");
+    drop(other);
+    assert!(matches!(
+        open(&path),
+        Err(Problem::FileTooNew { schema: 99 })
+    ));
+}
+
+/// 54: a second name of the file, by a link of either kind, is refused.
+#[cfg(unix)]
+#[test]
+fn a_link_to_a_book_is_refused() {
+    let (folder, path) = place();
+    drop(create(&path));
+    let link = folder.path().join("link");
+    std::os::unix::fs::symlink(&path, &link).expect("a link");
+    assert!(matches!(open(&link), Err(Problem::NotAFile { .. })));
+    fs::hard_link(&path, folder.path().join("second")).expect("a link");
+    assert!(matches!(open(&path), Err(Problem::NotAFile { .. })));
+}
+
+/// 55: a trigger slipped into the file is found before anything is asked.
+#[test]
+fn a_foreign_trigger_is_found() {
+    let (_folder, path) = place();
+    drop(create(&path));
+    let other = rusqlite::Connection::open(&path).expect("open");
+    other
+        .execute_batch("create trigger evil after insert on hamlet begin delete from team; end")
+        .expect("slipped in");
+    drop(other);
+    assert!(matches!(open(&path), Err(Problem::Damaged { .. })));
+}
+
+/// 41, 43: the file is deleted or replaced while open: the next write is refused, not lost.
+#[cfg(unix)]
+#[test]
+fn a_file_taken_away_is_noticed_before_the_next_write() {
+    let (folder, path) = place();
+    let mut office = create(&path);
+    add(&mut office, "Thôn 1").expect("saved");
+    fs::remove_file(&path).expect("removed");
+    assert_eq!(add(&mut office, "Thôn 2"), Err(Problem::FileMoved));
+    drop(office);
+    let mut office = create(&folder.path().join("hai.tuquan"));
+    let other = folder.path().join("khac");
+    fs::write(&other, "another file").expect("written");
+    fs::rename(&other, folder.path().join("hai.tuquan")).expect("replaced");
+    assert_eq!(add(&mut office, "Thôn 2"), Err(Problem::FileMoved));
+    assert_eq!(
+        fs::read(folder.path().join("hai.tuquan")).expect("read"),
+        b"another file"
+    );
+}
+
+/// 56: book and log are private whatever the umask.
+#[cfg(unix)]
+#[test]
+fn the_book_is_private() {
+    use std::os::unix::fs::PermissionsExt;
+    let (folder, path) = place();
+    let mut office = create(&path);
+    add(&mut office, "Thôn 1").expect("saved");
+    for file in fs::read_dir(folder.path()).expect("a folder") {
+        let file = file.expect("a file");
+        assert_eq!(
+            file.metadata().expect("about").permissions().mode() & 0o777,
+            0o600,
+            "{:?}",
+            file.path()
+        );
+    }
+}
+
+/// An existing file is never overwritten by a new book or a copy.
+#[test]
+fn nothing_that_exists_is_overwritten() {
+    let (folder, path) = place();
+    let office = create(&path);
+    let card = place::Office {
+        name: "Xã Khác".into(),
+        ..Default::default()
+    };
+    assert!(matches!(
+        Office::create(path.clone(), &card, who(), clock(), false),
+        Err(Problem::FileExists { .. })
+    ));
+    let copy = folder.path().join("sao-luu.tuquan");
+    office.backup(&copy).expect("a copy");
+    assert!(matches!(
+        office.backup(&copy),
+        Err(Problem::FileExists { .. })
+    ));
+    assert_eq!(
+        open(&copy).expect("the copy opens").name().expect("a name"),
+        "Xã Tân Lập"
+    );
+}
+
+/// 178: the journal is only added to, by whatever statement.
+#[test]
+fn the_journal_is_only_added_to() {
+    let (_folder, path) = place();
+    let mut office = create(&path);
+    add(&mut office, "Thôn 1").expect("saved");
+    drop(office);
+    let other = rusqlite::Connection::open(&path).expect("open");
+    other
+        .execute_batch("pragma recursive_triggers = on")
+        .expect("set");
+    for attack in [
+        "delete from journal",
+        "delete from op",
+        "update journal set row = 7",
+        "update op set who = 'nam'",
+        "insert or replace into journal (id, op, kind, row) values (1, 1, 'hamlet', 1)",
+    ] {
+        assert!(other.execute_batch(attack).is_err(), "{attack}");
+    }
+}
+
+/// 113: text stays text.
+#[test]
+fn statements_in_a_name_are_only_letters() {
+    let (_folder, path) = place();
+    let mut office = create(&path);
+    for name in ["'); DROP TABLE hamlet; --", "Robert\"); --", "%_*"] {
+        let id = add(&mut office, name).expect("saved");
+        let row = office
+            .ask()
+            .row(tuquan::domain::kinds::find("hamlet").expect("a kind"), id)
+            .expect("a row");
+        assert_eq!(row.row.get("name").text(), name);
+    }
+}
+
+/// 188: an erased name is in neither the file nor its log.
+#[test]
+fn an_erased_name_is_in_no_byte_of_the_file() {
+    let (folder, path) = place();
+    let mut office = create(&path);
+    let person = Change::new::<tuquan::domain::person::Person>(
+        Row::new()
+            .with("name", "Quách Thị Nguyệt Hằng")
+            .with("phone", "0912345678"),
+    );
+    let id = office.run(Command::save(person)).expect("saved").ids[0];
+    office
+        .run(Command::Erase {
+            person: id,
+            ground: "đơn".into(),
+        })
+        .expect("erased");
+    for file in fs::read_dir(folder.path()).expect("a folder") {
+        let bytes = fs::read(file.expect("a file").path()).expect("read");
+        for needle in ["Nguyệt".as_bytes(), b"nguyet", b"912345678"] {
+            assert!(
+                !bytes.windows(needle.len()).any(|window| window == needle),
+                "{:?}",
+                String::from_utf8_lossy(needle)
+            );
+        }
+    }
+}
