@@ -76,6 +76,13 @@ insert into size (kind, standing) values
   ('assessment_item', 0),
   ('evidence', 0);
 
+-- who came, by month (YYYY-MM): kept by the triggers at the end, so that twelve months are never counted anew
+create table turnout (
+  month text primary key,
+  present integer not null,
+  roster integer not null
+) strict, without rowid;
+
 create table office (
   id integer primary key autoincrement,
   rev integer not null,
@@ -464,4 +471,36 @@ create index meeting_held_on on meeting (held_on);
 create index task_due on task (due) where gone is null and done_on is null;
 create index document_valid_until on document (valid_until) where gone is null and valid_until is not null;
 create index document_number on document (number) where gone is null;
-create index membership_roster on membership (team, since, left) where gone is null;
+-- open spells stand first, so that counting to a norm stops early
+create index membership_roster on membership (team, left, since) where gone is null;
+create index membership_post on membership (team, role, left, since) where gone is null;
+create index membership_term on membership (term_ends) where gone is null and left is null and term_ends is not null;
+create index meeting_kind_day on meeting (kind, held_on) where gone is null;
+
+create trigger turnout_grows after insert on attendance when new.gone is null
+begin
+  insert into turnout (month, present, roster) select substr(held_on, 1, 7), new.state = 'co_mat', 1 from meeting where id = new.meeting
+  on conflict (month) do update set present = present + excluded.present, roster = roster + 1;
+end;
+create trigger turnout_shrinks after delete on attendance when old.gone is null
+begin
+  update turnout set present = present - (old.state = 'co_mat'), roster = roster - 1
+  where month = (select substr(held_on, 1, 7) from meeting where id = old.meeting);
+end;
+create trigger turnout_changes after update on attendance
+when old.state <> new.state or old.meeting <> new.meeting or (old.gone is null) <> (new.gone is null)
+begin
+  update turnout set present = present - (old.state = 'co_mat'), roster = roster - 1
+  where old.gone is null and month = (select substr(held_on, 1, 7) from meeting where id = old.meeting);
+  insert into turnout (month, present, roster) select substr(held_on, 1, 7), new.state = 'co_mat', 1 from meeting where id = new.meeting and new.gone is null
+  on conflict (month) do update set present = present + excluded.present, roster = roster + 1;
+end;
+create trigger turnout_moves after update on meeting when substr(old.held_on, 1, 7) <> substr(new.held_on, 1, 7)
+begin
+  insert into turnout (month, present, roster)
+  select substr(old.held_on, 1, 7), -coalesce(sum(state = 'co_mat'), 0), -count(*) from attendance where meeting = new.id and gone is null
+  on conflict (month) do update set present = present + excluded.present, roster = roster + excluded.roster;
+  insert into turnout (month, present, roster)
+  select substr(new.held_on, 1, 7), coalesce(sum(state = 'co_mat'), 0), count(*) from attendance where meeting = new.id and gone is null
+  on conflict (month) do update set present = present + excluded.present, roster = roster + excluded.roster;
+end;

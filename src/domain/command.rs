@@ -1,8 +1,6 @@
 //! Everything that can be asked of an office, as data: comparable in tests, made alike by screens, command line, import and
 //! demonstration. Nothing is carried out here.
 
-use chrono::NaiveDate;
-
 use super::fault::Finding;
 use super::form::{Record, Row, Say};
 use super::meeting::Presence;
@@ -186,13 +184,4 @@ impl Done {
     pub fn id(&self) -> Option<i64> {
         self.ids.first().copied()
     }
-}
-
-/// A team's turn of its rhythm in which a meeting is expected: first day and first day no longer in it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Turn {
-    /// First day.
-    pub from: NaiveDate,
-    /// First day of the next turn.
-    pub until: NaiveDate,
 }

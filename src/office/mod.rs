@@ -5,6 +5,7 @@ mod check;
 mod clock;
 pub mod draft;
 mod erase;
+mod norms;
 pub mod officer;
 mod retire;
 mod round;
@@ -23,10 +24,15 @@ use crate::domain::problem::{Problem, ReadOnly};
 use crate::domain::{kinds, place};
 use crate::store::{Author, Place, Store, Write};
 
-pub use crate::store::ask::{Ask, Page, Query, Seat, Spell, Start};
+pub use crate::store::ask::{
+    Answer, Ask, CriteriaLine, DueLine, Expected, Gap, LogLine, LogQuery, Missing, MonthTurnout,
+    Page, PaperNode, PaperUse, Query, Seat, SheetLine, SheetView, Spell, Start, TeamStrength,
+    Today, Vacancy,
+};
 pub use crate::store::{Line, Op, Stored};
 pub use check::Check;
 pub use clock::Clock;
+pub use norms::norms;
 pub use sets::{DROP_FOLDER, Origin, SetOffer, Shelf, engine_set};
 
 /// The person at the keys.
@@ -199,6 +205,11 @@ impl Office {
     /// Questions.
     pub fn ask(&self) -> Ask<'_> {
         self.store.ask()
+    }
+
+    /// The board of today.
+    pub fn board(&self) -> Result<Today, Problem> {
+        self.ask().today(norms(), self.today())
     }
 
     /// True where another session has written since this was asked last.

@@ -1,3 +1,5 @@
+mod daily;
+
 use chrono::NaiveDate;
 
 use super::*;

@@ -1,12 +1,25 @@
 //! The questions the office asks of its book: the plain ones about any record here, each special one in its own file with its `.sql`.
 //! Every question reads to the end and lets go: no cursor stays open across a key.
 
+mod expected;
 mod list;
+mod meetings;
+mod papers;
+#[cfg(test)]
+mod plans;
+mod read;
 mod roster;
+mod strength;
+mod today;
 mod twin;
 
+pub use expected::{Answer, Expected};
 pub use list::{Page, Query, Start};
+pub use meetings::{LogLine, LogQuery, MonthTurnout, SheetLine, SheetView};
+pub use papers::{PaperNode, PaperUse};
 pub use roster::{Seat, Spell};
+pub use strength::{TeamStrength, Vacancy};
+pub use today::{CriteriaLine, DueLine, Gap, Missing, Today};
 
 use rusqlite::Connection;
 
