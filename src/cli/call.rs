@@ -9,11 +9,10 @@ use etcetera::BaseStrategy;
 use super::rows::Object;
 use super::stop::{self, Stop};
 use crate::domain::command::{Command, Done};
-use crate::domain::form::{Record, Say};
-use crate::domain::place::Officer;
+use crate::domain::form::Say;
 use crate::domain::problem::Problem;
-use crate::domain::{day, kinds, text};
-use crate::office::{Clock, Office, Who};
+use crate::domain::{day, text};
+use crate::office::{Clock, Office, Who, officer};
 use crate::words::{LANGUAGES, Words};
 
 /// What may stand before or behind any command.
@@ -105,7 +104,7 @@ impl Call {
             self.read_only,
         )?;
         if !self.language_is_asked
-            && let Some(language) = kept_language(&office)?
+            && let Some(language) = officer::language(&office)?
         {
             self.words = Words::of(&language);
         }
@@ -230,14 +229,4 @@ fn account() -> String {
 #[cfg(not(unix))]
 fn account() -> String {
     "can-bo".to_owned()
-}
-
-fn kept_language(office: &Office) -> Result<Option<String>, Problem> {
-    let officers = office
-        .ask()
-        .named(kinds::of::<Officer>(), &office.who().name, None)?;
-    debug_assert!(Officer::FIELDS.iter().any(|field| field.name == "language"));
-    Ok(officers
-        .first()
-        .map(|officer| officer.row.get("language").text().to_owned()))
 }

@@ -56,13 +56,6 @@ impl Task for Init {
                 place: 0,
                 findings,
             })?;
-        if let Some(folder) = call
-            .file
-            .parent()
-            .filter(|folder| !folder.as_os_str().is_empty())
-        {
-            make_folder(folder)?;
-        }
         let office = Office::create(
             call.file.clone(),
             &card,
@@ -77,22 +70,6 @@ impl Task for Init {
                 .with("path", path),
         )
     }
-}
-
-/// The folder of the book, for its owner alone.
-fn make_folder(folder: &std::path::Path) -> Result<(), Problem> {
-    let mut builder = std::fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    let path = folder.display().to_string();
-    builder.create(folder).map_err(|error| match error.kind() {
-        std::io::ErrorKind::StorageFull => Problem::DiskFull,
-        std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => {
-            Problem::NoRight { path }
-        }
-        _ => Problem::NotAFile { path },
-    })
 }
 
 /// What the table of units knows under the code: the province, and name and kind where they were not typed.

@@ -29,6 +29,9 @@ use clap::{Arg, ArgAction, ArgMatches, Command, CommandFactory, FromArgMatches, 
 use call::{Call, Globals};
 use stop::Stop;
 
+use crate::domain::problem::Problem;
+use crate::ui;
+
 /// A command: its arguments and what it does.
 trait Task: clap::Args {
     /// The word typed for it; `cli-<name>` are its words.
@@ -117,7 +120,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     };
     let done = match matches.subcommand() {
         Some((name, given)) => carry_out(name, given, &mut call),
-        None => Err(Stop::from(crate::domain::problem::Problem::NoTerminal)),
+        None => screens(&mut call),
     };
     match done.and_then(|()| call.flush()) {
         Ok(()) => ExitCode::SUCCESS,
@@ -126,6 +129,23 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
             stop.tell(&call.words)
         }
     }
+}
+
+/// Opens the screens; with no book yet they lead to the first run.
+fn screens(call: &mut Call) -> Result<(), Stop> {
+    let office = match call.office() {
+        Ok(office) => Some(office),
+        Err(Stop::Refused(problem)) if matches!(*problem, Problem::NoFile { .. }) => None,
+        Err(stop) => return Err(stop),
+    };
+    let start = ui::Start {
+        office,
+        path: call.file.clone(),
+        who: call.who.clone(),
+        clock: call.clock,
+        language: call.words.language().to_owned(),
+    };
+    Ok(ui::start(start)?)
 }
 
 fn carry_out(name: &str, given: &ArgMatches, call: &mut Call) -> Result<(), Stop> {

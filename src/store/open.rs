@@ -58,6 +58,7 @@ impl Store {
     pub fn create(place: impl Into<Place>, training: bool) -> Result<Self, Problem> {
         let place = place.into();
         let path = shown(&place.path);
+        make_folder(&place.path).map_err(|error| file_problem(&error, &path))?;
         let mut options = OpenOptions::new();
         options.write(true).create_new(true);
         #[cfg(unix)]
@@ -364,6 +365,24 @@ fn check_file(path: &Path) -> Result<(), Problem> {
         return Err(Problem::NotABook { path: shown(path) });
     }
     Ok(())
+}
+
+/// The folder of a new book, for its owner alone.
+fn make_folder(book: &Path) -> std::io::Result<()> {
+    let Some(folder) = book
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+    else {
+        return Ok(());
+    };
+    if folder.is_dir() {
+        return Ok(());
+    }
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
 }
 
 fn file_problem(error: &std::io::Error, path: &str) -> Problem {

@@ -166,4 +166,17 @@ fn hidden_letters_are_written_out() {
 #[test]
 fn without_a_terminal_there_are_no_screens() {
     Desk::new().run(&[]).refused(1);
+    let bare = Desk::bare();
+    bare.run(&["--lang", "vi"]).refused(1);
+    assert!(!bare.path("so.db").exists());
+}
+
+#[test]
+#[cfg(unix)]
+fn on_a_terminal_the_screens_open_and_close() {
+    use crate::support::pty::Home;
+    let home = Home::new();
+    let file = home.path("so.db").display().to_string();
+    let mut terminal = home.start(&["--file", &file], &[], (100, 30));
+    terminal.sees("English");
 }
