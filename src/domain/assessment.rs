@@ -191,11 +191,29 @@ record! {
         /// Carried over from an earlier edition and not yet confirmed.
         carried: Yes;
         /// What the program proposed when the verdict was given, with its reason as data.
-        proposed: Text, kept, max(400);
+        proposed: Text, kept, max(1_000);
     }
     {
         const NAMED_BY: Option<&'static str> = Some("criterion");
         const PART: bool = true;
+
+        /// A verdict that leaves the denominator or excuses a miss says why; nothing is divided by zero (domain.md §11.4 rule 9).
+        fn rules(&self, _today: NaiveDate) -> Vec<Finding> {
+            let mut found = Vec::new();
+            let needs_reason = matches!(self.verdict, Verdict::NotApplicable | Verdict::Justified);
+            if needs_reason && self.reason.0.trim().is_empty() {
+                found.push(Finding::refusal("reason", Fault::Required));
+            }
+            if self.whole.0 == Some(0) {
+                found.push(Finding::refusal("whole", Fault::Zero));
+            }
+            for (field, number) in [("value", self.value), ("whole", self.whole), ("points", self.points)] {
+                if number.0.is_some_and(|number| number < 0) {
+                    found.push(Finding::refusal(field, Fault::NotACount));
+                }
+            }
+            found
+        }
     }
 }
 
@@ -211,5 +229,22 @@ record! {
     {
         const NAMED_BY: Option<&'static str> = Some("document");
         const PART: bool = true;
+    }
+}
+
+impl AssessmentItem {
+    /// The verdict that counts: what was decided, else what was verified, else the commune's own. One carried over from an earlier
+    /// edition counts as not assessed until it is given again.
+    pub fn standing(&self) -> Verdict {
+        let known = |verdict: &Verdict| *verdict != Verdict::Unknown;
+        let own = if self.carried {
+            Verdict::Unknown
+        } else {
+            self.verdict
+        };
+        [self.decided, self.verified, own]
+            .into_iter()
+            .find(known)
+            .unwrap_or_default()
     }
 }

@@ -65,6 +65,14 @@ pub enum Fault {
     Secret,
     /// Later than the day a rule expects (`Thông tư 124/2021 Đ.8`, `Đ.10`).
     LaterThan(NaiveDate),
+    /// Another verdict than the program proposes, without a sentence that says why.
+    Overrides,
+    /// Criteria, by code, whose wording nobody has held against the source.
+    Unconfirmed(String),
+    /// The round is decided: what it stands on is no longer changed.
+    Decided,
+    /// Zero where something is divided by it.
+    Zero,
     /// More decimals than are kept: so many are.
     TooFine(i64),
     /// Rounds of assessment use this edition: it is pinned, another edition is another set.
@@ -117,6 +125,10 @@ impl Fault {
             Self::FewerThanCounted(count) => say("fault-fewer-than-counted").with("count", *count),
             Self::Secret => say("fault-secret"),
             Self::LaterThan(day) => say("fault-later-than").with("day", *day),
+            Self::Overrides => say("fault-overrides"),
+            Self::Unconfirmed(codes) => say("fault-unconfirmed").with("codes", codes.as_str()),
+            Self::Decided => say("fault-decided"),
+            Self::Zero => say("fault-zero"),
             Self::TooFine(decimals) => say("fault-too-fine").with("decimals", *decimals),
             Self::Pinned => say("fault-pinned"),
             Self::StandsAgainst(codes) => say("fault-stands-against").with("codes", codes.as_str()),

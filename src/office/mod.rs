@@ -1,10 +1,13 @@
 //! The use cases: the one door for change and the way to ask. No SQL, no widget and no sentence may live here.
 
 mod attend;
+mod board;
 mod check;
 mod clock;
 pub mod draft;
 mod erase;
+mod figures;
+mod matrix;
 mod norms;
 pub mod officer;
 mod retire;
@@ -24,14 +27,17 @@ use crate::domain::problem::{Problem, ReadOnly};
 use crate::domain::{kinds, place};
 use crate::store::{Author, Place, Store, Write};
 
+pub use crate::domain::criteria::Proposed;
 pub use crate::store::ask::{
     Answer, Ask, CriteriaLine, DueLine, Expected, Gap, LogLine, LogQuery, Missing, MonthTurnout,
-    Page, PaperNode, PaperUse, Query, Seat, SheetLine, SheetView, Spell, Start, TeamStrength,
-    Today, Vacancy,
+    Page, PaperNode, PaperUse, Proof, Query, Seat, SheetLine, SheetView, Spell, Start,
+    TeamStrength, Today, Vacancy,
 };
 pub use crate::store::{Line, Op, Stored};
+pub use board::{Board, BoardGap, BoardLine, BoardRow, gaps};
 pub use check::Check;
 pub use clock::Clock;
+pub use matrix::{Matrix, MatrixColumn, MatrixRow};
 pub use norms::norms;
 pub use sets::{DROP_FOLDER, Origin, SetOffer, Shelf, engine_set};
 
@@ -150,7 +156,7 @@ impl Office {
                 erase::erase(office, author, person, &ground)
             }),
             Command::OpenRound(round) => {
-                self.once("", |office, author| round::open(office, author, round))
+                self.once("", |office, author| round::open(office, author, &round))
             }
             Command::Undo => self.once("", undo::undo),
             Command::Redo => self.once("", undo::redo),

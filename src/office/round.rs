@@ -3,23 +3,26 @@
 
 use std::collections::HashMap;
 
+use chrono::{Datelike, NaiveDate};
+
 use crate::domain::assessment::{Assessment, AssessmentItem, CriteriaSet, Criterion};
 use crate::domain::command::{Change, Done, Round};
+use crate::domain::criteria::Verdict;
 use crate::domain::fault::Fault;
-use crate::domain::form::{Record, Row, Say};
+use crate::domain::form::{Choice, Record, Row, Say};
 use crate::domain::kinds;
 use crate::domain::problem::Problem;
 use crate::store::Author;
 
 use super::save::{self, Batch};
-use super::{Ask, Office};
+use super::{Ask, Office, figures, sets};
 
-pub(super) fn open(office: &mut Office, author: &Author, round: Round) -> Result<Done, Problem> {
+pub(super) fn open(office: &mut Office, author: &Author, round: &Round) -> Result<Done, Problem> {
     let today = office.today();
     office.write(author, Say::new("op-round"), |write| {
         let mut batch = Batch::new(today);
-        is_new(write.ask(), &round)?;
-        let row = round.row.with("criteria_set", round.set);
+        is_new(write.ask(), round)?;
+        let row = with_days(write.ask(), round, today)?.with("criteria_set", round.set);
         let name = row.get("round").text().to_owned();
         let assessment = batch.apply(write, Change::new::<Assessment>(row))?;
         let earlier = round
@@ -37,7 +40,9 @@ pub(super) fn open(office: &mut Office, author: &Author, round: Round) -> Result
                 .unwrap_or_default()
                 .with("assessment", assessment)
                 .with("criterion", criterion.id);
-            item.set("carried", i64::from(carried.is_some()));
+            let answered =
+                carried.is_some_and(|row| row.get("verdict").text() != Verdict::Unknown.code());
+            item.set("carried", i64::from(answered));
             batch.apply(write, Change::new::<AssessmentItem>(item))?;
         }
         let title = write.label(kinds::of::<CriteriaSet>(), round.set)?;
@@ -48,6 +53,24 @@ pub(super) fn open(office: &mut Office, author: &Author, round: Round) -> Result
         );
         Ok(batch.finish(write, Some(what)))
     })
+}
+
+/// The round's own values with the days that its set says, where nobody entered others.
+fn with_days(ask: Ask<'_>, round: &Round, today: NaiveDate) -> Result<Row, Problem> {
+    let set = sets::engine_set(ask, round.set)?;
+    let record = Assessment::from_row(&round.row).unwrap_or_default();
+    let (from, to) = figures::days_of(&record, &set, today);
+    let year = figures::year_of(&record.round).unwrap_or(today.year());
+    let due = set.deadline.and_then(|day| day.in_year(year));
+    let mut row = round.row.clone();
+    for (field, day) in [("from_day", Some(from)), ("to_day", Some(to)), ("due", due)] {
+        if row.get(field).is_blank()
+            && let Some(day) = day
+        {
+            row.set(field, day);
+        }
+    }
+    Ok(row)
 }
 
 /// One set, one subject, one round: no second board of the same.

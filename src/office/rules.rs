@@ -3,7 +3,7 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::assessment::{CriteriaSet, Criterion, Evidence};
+use crate::domain::assessment::{Assessment, AssessmentItem, CriteriaSet, Criterion, Evidence};
 use crate::domain::document::{self, Document};
 use crate::domain::fault::{Fault, Finding};
 use crate::domain::form::{Choice, Kind, Record, Row, Value, choice_key};
@@ -14,7 +14,7 @@ use crate::domain::place::{Hamlet, HamletKind, Officer};
 use crate::domain::problem::Problem;
 use crate::domain::team::{Team, TeamKind, TeamStatus, TeamStep};
 use crate::domain::text;
-use crate::store::Write;
+use crate::store::{Stored, Write};
 
 use super::{Ask, verdicts};
 
@@ -41,12 +41,29 @@ pub(super) fn findings(
             found.extend(verdicts::set_is_pinned(ask, own, row)?);
             found
         }
+        Assessment::KIND => verdicts::assessment(ask, own, row, today)?,
+        AssessmentItem::KIND => verdicts::item(ask, own, row)?,
         Criterion::KIND => verdicts::criterion_is_pinned(ask, own, row)?,
         Evidence::KIND => pair_is_new(ask, kind, own, row, "item", "document")?,
         Attendance::KIND => pair_is_new(ask, kind, own, row, "meeting", "person")?,
         _ => Vec::new(),
     });
     Ok(found)
+}
+
+/// What the program itself writes into a row before it is checked: the proposal beside a verdict.
+pub(super) fn complete(
+    ask: Ask<'_>,
+    kind: &Kind,
+    was: Option<&Stored>,
+    row: Row,
+    today: NaiveDate,
+) -> Result<Row, Problem> {
+    if kind.name == AssessmentItem::KIND {
+        verdicts::with_proposal(ask, was, row, today)
+    } else {
+        Ok(row)
+    }
 }
 
 /// A link may lead only to a row that stands in the book.

@@ -69,6 +69,7 @@ impl Batch {
             findings,
         };
         let row = kind.tidy(&typed.over(&below)).map_err(refuse)?;
+        let row = rules::complete(write.ask(), kind, was.as_ref(), row, self.today)?;
         let mut findings = kind.findings(&row, self.today);
         findings.extend(rules::findings(
             write.ask(),

@@ -50,6 +50,7 @@ criteria-absent = { $part } missing
 criteria-undocumented = { $part } without the document that states it
 criteria-judged = a person judges
 criteria-unworded = the criterion has no text yet
+criteria-rolled-up = { $met }/{ $of } hamlets met
 
 criteria-part-numerator = the upper number
 criteria-part-denominator = the lower number

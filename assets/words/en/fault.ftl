@@ -31,3 +31,7 @@ fault-later-than = Later than the day the rule sets, { $day }.
 fault-out-of-series = This does not fit the usual code, number or year; please check.
 fault-pinned = Rounds use this criteria set, so it cannot be changed; make a new edition.
 fault-stands-against = These criteria stand against it: { $codes }. Look at each of them.
+fault-overrides = Not what the program proposes: write one sentence that says why.
+fault-unconfirmed = Criteria not yet compared with your document: { $codes }. Prints will mark them as a sample.
+fault-decided = The round is decided; to change it, set its status back first.
+fault-zero = The lower number must be above 0.

@@ -50,6 +50,7 @@ criteria-absent = thiếu { $part }
 criteria-undocumented = { $part } chưa kèm văn bản nêu con số
 criteria-judged = do người xét
 criteria-unworded = tiêu chí chưa có nội dung
+criteria-rolled-up = { $met }/{ $of } thôn, tổ dân phố đạt
 
 criteria-part-numerator = số ở tử số
 criteria-part-denominator = số ở mẫu số

@@ -31,3 +31,7 @@ fault-later-than = Muộn hơn ngày quy định là { $day }.
 fault-out-of-series = Khác với mã, số hoặc năm thường dùng; hãy kiểm tra lại.
 fault-pinned = Bộ tiêu chí đang dùng trong đợt đánh giá nên không sửa được; hãy lập bản mới.
 fault-stands-against = Còn tiêu chí chưa đủ điều kiện: { $codes }. Hãy xem lại từng tiêu chí.
+fault-overrides = Khác đề xuất của máy: hãy ghi một câu lý do.
+fault-unconfirmed = Tiêu chí chưa đối chiếu văn bản: { $codes }. Bản in sẽ ghi là mẫu.
+fault-decided = Đợt đã có kết quả công nhận; muốn sửa hãy đưa đợt về trạng thái trước.
+fault-zero = Mẫu số phải lớn hơn 0.

@@ -9,6 +9,7 @@ pub mod file;
 pub mod grade;
 mod pass;
 pub mod propose;
+mod proposed;
 mod reader;
 pub mod rollup;
 pub mod rows;
@@ -23,6 +24,7 @@ pub use fault::{SetFault, SetFaultKind, ValueKind};
 pub use file::{SetFile, parse_set};
 pub use grade::{Answer, Answers, Grade, Outcome, Verdict, grade};
 pub use propose::{Figures, Part, Proposal, Reason, Refusal, Tally, propose};
+pub use proposed::Proposed;
 pub use rollup::{RolledUp, roll_up};
 pub use set::{
     Aim, Band, Combinator, Count, CriteriaSet, Criterion, Evidence, Figure, Kind, Measure,

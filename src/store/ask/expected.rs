@@ -46,6 +46,7 @@ struct RhythmTeam {
     id: i64,
     name: String,
     hamlet: String,
+    hamlet_id: i64,
     rhythm: Rhythm,
     life: Life,
 }
@@ -91,8 +92,13 @@ impl Ask<'_> {
     }
 
     /// Teams that met in every whole turn between two days (both included), and teams that were expected to meet in any.
-    /// "Did not meet" is an answer, but it is no meeting.
-    pub fn met_rhythm(&self, from: NaiveDate, to: NaiveDate) -> Result<(usize, usize), Problem> {
+    /// "Did not meet" is an answer, but it is no meeting. With `hamlet`, of its teams alone.
+    pub fn met_rhythm(
+        &self,
+        from: NaiveDate,
+        to: NaiveDate,
+        hamlet: Option<i64>,
+    ) -> Result<(usize, usize), Problem> {
         let until = to.succ_opt().unwrap_or(to);
         let mut days: HashMap<i64, Vec<NaiveDate>> = HashMap::new();
         for met in self
@@ -103,7 +109,8 @@ impl Ask<'_> {
             days.entry(met.team).or_default().push(met.on);
         }
         let (mut kept, mut expected) = (0, 0);
-        for team in self.rhythm_teams()? {
+        let asked = |team: &RhythmTeam| hamlet.is_none_or(|id| id == team.hamlet_id);
+        for team in self.rhythm_teams()?.into_iter().filter(asked) {
             let turns = Turn::between(from, to, team.rhythm.months().unwrap_or(12));
             let mut turns = turns
                 .into_iter()
@@ -182,6 +189,7 @@ impl Ask<'_> {
                 id: row.get(0)?,
                 name: text(row, 1)?,
                 hamlet: text(row, 2)?,
+                hamlet_id: row.get(7)?,
                 rhythm: Rhythm::of(&text(row, 3)?).unwrap_or_default(),
                 life: Life {
                     status: TeamStatus::of(&text(row, 4)?).unwrap_or_default(),

@@ -1,6 +1,7 @@
 //! The questions the office asks of its book: the plain ones about any record here, each special one in its own file with its `.sql`.
 //! Every question reads to the end and lets go: no cursor stays open across a key.
 
+mod board;
 mod expected;
 mod list;
 mod meetings;
@@ -13,6 +14,7 @@ mod strength;
 mod today;
 mod twin;
 
+pub use board::{BookCounts, Proof, Scope};
 pub use expected::{Answer, Expected};
 pub use list::{Page, Query, Start};
 pub use meetings::{LogLine, LogQuery, MonthTurnout, SheetLine, SheetView};
