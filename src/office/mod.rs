@@ -4,6 +4,7 @@ mod attend;
 mod board;
 mod check;
 mod clock;
+pub mod demo;
 pub mod draft;
 mod erase;
 mod figures;

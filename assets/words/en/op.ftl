@@ -18,3 +18,4 @@ op-import = { $rows } rows imported from { $file }
 op-evidence = { $document } attached to criterion { $criterion }
 op-verdict = Criterion { $criterion }: { $verdict }
 op-language = Language of the screens changed
+op-demo = Training data: { $count } rows ({ $kind })

@@ -18,3 +18,4 @@ op-import = Nhập { $rows } dòng từ tệp { $file }
 op-evidence = Gắn minh chứng { $document } cho tiêu chí { $criterion }
 op-verdict = Tiêu chí { $criterion }: { $verdict }
 op-language = Đổi ngôn ngữ màn hình
+op-demo = Dữ liệu tập huấn: { $count } dòng ({ $kind })
