@@ -2,6 +2,7 @@
 //! Nothing here changes a row except by [`Office::run`](crate::office::Office::run), and no sentence may live here.
 
 mod add;
+mod assess;
 mod attend;
 mod backup;
 mod bin;
@@ -67,6 +68,7 @@ pub static COMMANDS: &[Entry] = &[
     Entry::of::<list::List>(),
     Entry::of::<search::Search>(),
     Entry::of::<attend::Attend>(),
+    Entry::of::<assess::Assess>(),
     Entry::of::<history::History>(),
     Entry::of::<undo::Undo>(),
     Entry::of::<undo::Redo>(),

@@ -254,3 +254,55 @@ fn a_reader_that_goes_away_is_no_fault() {
         "{output:?}"
     );
 }
+
+#[test]
+fn a_set_is_answered_on_its_board() {
+    let desk = Desk::with_team();
+    let board = desk
+        .line("assess sach-ma-tuy-mau-2024 --round 2026 --format json")
+        .rows();
+    assert_eq!(board.len(), 7);
+    assert!(
+        board[0]["id"].is_i64() && board[0]["name"].is_string() && board[0]["verdict"].is_string()
+    );
+    assert_eq!(desk.list("assessment").len(), 1);
+    assert_eq!(desk.list("criteria")[0]["code"], "sach-ma-tuy-mau-2024");
+    let steps = desk.run(&["history", "--format", "json"]).rows().len();
+    desk.line("assess 1 --round 2026").done();
+    assert_eq!(
+        desk.run(&["history", "--format", "json"]).rows().len(),
+        steps,
+        "looking opens no second round"
+    );
+    desk.line("add document|--number|106/KH-UBND|--title|Kế hoạch năm 2026|--issued-on|5/1/2026")
+        .done();
+    let line = "assess 1|--round|2026|--item|1|--verdict|met|--reason|Đã có kế hoạch|--evidence|1|--proves|5/1/2026|--format|json";
+    let board = desk.line(line).rows();
+    assert_eq!(
+        (&board[0]["verdict"], &board[0]["evidence"]),
+        (&json!("met"), &json!([1]))
+    );
+    let again = desk
+        .line("assess 1|--round|2026|--item|4|--value|0,5|--whole|100|--format|json")
+        .rows();
+    assert_eq!(
+        (&again[3]["value"], &again[3]["whole"]),
+        (&json!(0.5), &json!(100))
+    );
+    desk.run(&["undo"]).done();
+    desk.run(&["undo"]).done();
+    let board = desk.line("assess 1 --round 2026 --format json").rows();
+    assert_eq!(
+        (&board[0]["verdict"], &board[0]["evidence"]),
+        (&json!("unknown"), &json!([]))
+    );
+    let hamlet = desk.line("assess kdc|--round|2026|--hamlet|Thôn 1|--format|json");
+    assert!(hamlet.code == 0 || hamlet.code == 1, "{hamlet:?}");
+    desk.line("assess khong-co --round 2026").refused(1);
+    desk.line("assess 1 --round 2026 --item 99 --verdict met")
+        .refused(1);
+    desk.line("assess 1 --round 2026 --item 1 --verdict maybe")
+        .refused(2);
+    desk.line("assess 1 --round 2026 --verdict met").refused(2);
+    desk.line("assess 1").refused(2);
+}
