@@ -470,6 +470,7 @@ create unique index criteria_set_code_once on criteria_set (code) where gone is 
 create index meeting_held_on on meeting (held_on);
 create index task_due on task (due) where gone is null and done_on is null;
 create index document_valid_until on document (valid_until) where gone is null and valid_until is not null;
+create index person_phone on person (phone) where gone is null;
 create index document_number on document (number) where gone is null;
 -- open spells stand first, so that counting to a norm stops early
 create index membership_roster on membership (team, left, since) where gone is null;

@@ -95,6 +95,17 @@ pub struct Round {
     pub carry_from: Option<i64>,
 }
 
+/// A list from outside as it was looked at: exactly the rows the preview showed, carried out as one step.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Import {
+    /// The rows, in order.
+    pub changes: Vec<Change>,
+    /// What was done, for the history and the undo line.
+    pub what: Say,
+    /// The newest step of the book when the list was looked at; with a newer one the import is refused.
+    pub seen: i64,
+}
+
 /// Everything that can be asked of an office.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Command {
@@ -139,6 +150,8 @@ pub enum Command {
     },
     /// Opens a round of assessment.
     OpenRound(Round),
+    /// Takes a list in, whole.
+    Import(Box<Import>),
     /// Takes the last standing step of this person back.
     Undo,
     /// Does the step taken back last once more.

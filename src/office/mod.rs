@@ -9,6 +9,9 @@ pub mod draft;
 mod erase;
 mod figures;
 mod matrix;
+pub mod export;
+pub mod import;
+pub mod member;
 mod norms;
 pub mod officer;
 mod retire;
@@ -159,9 +162,22 @@ impl Office {
             Command::OpenRound(round) => {
                 self.once("", |office, author| round::open(office, author, &round))
             }
+            Command::Import(list) => self.import(*list, &mut |_, _| true),
             Command::Undo => self.once("", undo::undo),
             Command::Redo => self.once("", undo::redo),
         }
+    }
+
+    /// The same door for [`Command::Import`] with a watcher, who is told how many rows of how many are done and stops it by answering
+    /// false: then nothing was changed.
+    pub fn import(
+        &mut self,
+        list: crate::domain::command::Import,
+        watch: import::Watch<'_>,
+    ) -> Result<Done, Problem> {
+        self.once("", |office, author| {
+            import::carry_out(office, author, list, watch)
+        })
     }
 
     fn once(

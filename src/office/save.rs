@@ -164,6 +164,22 @@ impl Batch {
         }
     }
 
+    /// How far the batch is, for [`Batch::back_to`].
+    pub(super) fn mark(&self) -> (usize, usize) {
+        (self.ids.len(), self.warnings.len())
+    }
+
+    /// Forgets what was done since `mark`, where it was taken back.
+    pub(super) fn back_to(&mut self, mark: (usize, usize)) {
+        self.ids.truncate(mark.0);
+        self.warnings.truncate(mark.1);
+    }
+
+    /// What was noticed since `mark`.
+    pub(super) fn warnings_since(&self, mark: (usize, usize)) -> &[(usize, Finding)] {
+        &self.warnings[mark.1..]
+    }
+
     /// The numbers of the rows so far.
     pub(super) fn ids(&self) -> &[i64] {
         &self.ids

@@ -31,6 +31,12 @@ pub struct Write<'a> {
     toggles: Option<(i64, bool)>,
 }
 
+/// A part of a step, see [`Write::begin_part`].
+#[derive(Debug)]
+pub struct Part {
+    op: Option<i64>,
+}
+
 impl Store {
     /// Runs `work` inside one immediate transaction: everything or nothing. The step appears in the history only if it changed a row.
     pub fn write<T>(
@@ -58,9 +64,48 @@ impl Store {
         self.check_identity()?;
         Ok(answer)
     }
+
+    /// Runs `work` as [`Store::write`] would and takes everything back: how an import looks at what it is going to do. Nothing is kept,
+    /// whatever the answer; others wait with their writing meanwhile.
+    pub fn rehearse<T>(
+        &self,
+        author: &Author,
+        work: impl FnOnce(&mut Write<'_>) -> Result<T, Problem>,
+    ) -> Result<T, Problem> {
+        if let Some(why) = self.read_only() {
+            return Err(Problem::ReadOnly { why });
+        }
+        let tx = Transaction::new_unchecked(&self.db, TransactionBehavior::Immediate)?;
+        let mut write = Write {
+            tx,
+            author,
+            op: None,
+            what: Say::new("op-import"),
+            toggles: None,
+        };
+        let answer = work(&mut write);
+        write.tx.rollback()?;
+        answer
+    }
 }
 
 impl Write<'_> {
+    /// Marks a part of the step that can be taken back by itself; parts do not stand inside one another.
+    pub fn begin_part(&mut self) -> Result<Part, Problem> {
+        self.tx.prepare_cached("savepoint part")?.execute([])?;
+        Ok(Part { op: self.op })
+    }
+
+    /// Ends the part: it stands where `keep`, else everything since its beginning is taken back.
+    pub fn end_part(&mut self, part: &Part, keep: bool) -> Result<(), Problem> {
+        if !keep {
+            self.op = part.op;
+            self.tx.prepare_cached("rollback to part")?.execute([])?;
+        }
+        self.tx.prepare_cached("release part")?.execute([])?;
+        Ok(())
+    }
+
     /// One row, also from the bin.
     pub fn get(&self, kind: &Kind, id: i64) -> Result<Option<Stored>, Problem> {
         record::get(&self.tx, kind, id)

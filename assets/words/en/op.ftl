@@ -13,6 +13,7 @@ op-undo = Undone: { $what }
 op-redo = Done again: { $what }
 op-role = Role changed: { $name } – { $role }
 op-leave = { $name } left { $team }
+op-join = { $name } joins { $team }
 op-rejoin = { $name } is back in { $team }
 op-import = { $rows } rows imported from { $file }
 op-evidence = { $document } attached to criterion { $criterion }

@@ -13,6 +13,7 @@ op-undo = Hoàn tác: { $what }
 op-redo = Làm lại: { $what }
 op-role = Đổi chức danh: { $name } – { $role }
 op-leave = { $name } thôi tham gia { $team }
+op-join = { $name } tham gia { $team }
 op-rejoin = { $name } tham gia lại { $team }
 op-import = Nhập { $rows } dòng từ tệp { $file }
 op-evidence = Gắn minh chứng { $document } cho tiêu chí { $criterion }

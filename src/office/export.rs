@@ -1,0 +1,333 @@
+//! Registers on their way out: rows of any kind as JSON for programs, as cells under headings for spreadsheets. Telephones are masked
+//! unless they are asked for. What goes out can come in again (`office::import`).
+
+use std::io::ErrorKind;
+use std::path::Path;
+
+use chrono::NaiveDate;
+use serde_json::{Map, Value as Json};
+
+use crate::domain::document::Document;
+use crate::domain::form::{Kind, Record, Row, Say, Shape, Value};
+use crate::domain::identity::Phone;
+use crate::domain::kinds;
+use crate::domain::person::{Membership, Person};
+use crate::domain::problem::Problem;
+use crate::domain::team::Team;
+use crate::sheet::{CsvKind, OutCell, SaveFault, WriteFault, save_whole, write_csv, write_xlsx};
+
+use super::import::{FieldName, MEMBER};
+use super::{Office, Query, Stored};
+
+/// A column of a table that goes out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Column {
+    /// The key in JSON.
+    pub key: &'static str,
+    /// The field it shows.
+    pub field: FieldName,
+}
+
+/// One row that goes out.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Outgoing {
+    /// Its number in the book.
+    pub id: i64,
+    /// How it calls itself.
+    pub label: String,
+    /// A value for each column; a link has its number here.
+    pub values: Vec<Value>,
+    /// The label of the linked row for each column; blank where it is no link.
+    pub labels: Vec<String>,
+}
+
+/// A register that goes out.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Table {
+    /// Name of the kind.
+    pub kind: &'static str,
+    /// Its columns.
+    pub columns: Vec<Column>,
+    /// Its rows, in the order of names.
+    pub rows: Vec<Outgoing>,
+}
+
+/// The rows of a kind (`member` for the people in teams) on a day; without one everything that stands, and of members those who have not
+/// left. Telephones are masked unless `private`.
+pub fn export(
+    office: &Office,
+    kind: &str,
+    as_of: Option<NaiveDate>,
+    private: bool,
+) -> Result<Table, Problem> {
+    let (name, stored) = if kind == MEMBER {
+        (MEMBER, kinds::of::<Membership>())
+    } else {
+        let stored = kinds::find(kind).ok_or_else(|| Problem::Usage {
+            what: Say::new("import-no-such-kind").with("kind", kind),
+        })?;
+        (stored.name, stored)
+    };
+    let query = Query {
+        as_of,
+        open_on: (name == MEMBER).then(|| office.today()),
+        limit: usize::MAX >> 1,
+        ..Query::default()
+    };
+    let columns = columns(name, stored);
+    let mut rows = Vec::new();
+    for (_, row) in office.ask().page(stored, &query)?.rows {
+        rows.push(outgoing(office, stored, &columns, &row, private)?);
+    }
+    Ok(Table {
+        kind: name,
+        columns,
+        rows,
+    })
+}
+
+fn columns(name: &'static str, kind: &'static Kind) -> Vec<Column> {
+    let own = |field: &'static crate::domain::form::Field| Column {
+        key: field.name,
+        field: (kind.name, field.name),
+    };
+    let decided = Column {
+        key: "decided_on",
+        field: (Document::KIND, "issued_on"),
+    };
+    let fields = kind.fields.iter();
+    match name {
+        MEMBER => {
+            let mut columns = vec![
+                Column {
+                    key: "name",
+                    field: (Person::KIND, "name"),
+                },
+                Column {
+                    key: "phone",
+                    field: (Person::KIND, "phone"),
+                },
+                Column {
+                    key: "hamlet",
+                    field: (Team::KIND, "hamlet"),
+                },
+            ];
+            columns.extend(fields.map(own));
+            columns
+        }
+        Team::KIND => fields.map(own).chain([decided]).collect(),
+        _ => fields.map(own).collect(),
+    }
+}
+
+fn outgoing(
+    office: &Office,
+    kind: &'static Kind,
+    columns: &[Column],
+    stored: &Stored,
+    private: bool,
+) -> Result<Outgoing, Problem> {
+    let mut values = Vec::with_capacity(columns.len());
+    let mut labels = Vec::with_capacity(columns.len());
+    for column in columns {
+        let value = value_of(office, kind, *column, &stored.row)?;
+        let field = kinds::find(column.field.0).and_then(|kind| kind.field(column.field.1));
+        let link = field
+            .and_then(|field| kinds::find(field.link()?))
+            .zip(value.int());
+        labels.push(match link {
+            Some((other, id)) => office.ask().label(other, id)?,
+            None => String::new(),
+        });
+        let phone = field.is_some_and(|field| field.shape == Shape::Phone);
+        values.push(match Phone::parse(value.text()) {
+            Ok(number) if phone && !private => Value::Text(number.masked()),
+            _ => value,
+        });
+    }
+    Ok(Outgoing {
+        id: stored.id,
+        label: office.ask().label_of(kind, &stored.row)?,
+        values,
+        labels,
+    })
+}
+
+/// The value of a column: the row's own, or that of the row it links to.
+fn value_of(office: &Office, kind: &Kind, column: Column, row: &Row) -> Result<Value, Problem> {
+    let (of, field) = column.field;
+    if of == kind.name {
+        return Ok(row.get(field).clone());
+    }
+    let giver = match of {
+        Person::KIND => "person",
+        Team::KIND => "team",
+        _ => "decision",
+    };
+    let linked = kinds::find(of).zip(row.get(giver).int());
+    let found = linked
+        .map(|(other, id)| office.ask().get(other, id))
+        .transpose()?;
+    Ok(found
+        .flatten()
+        .map_or(Value::Null, |other| other.row.get(field).clone()))
+}
+
+impl Table {
+    /// An array of objects: `id`, `name` or `title`, every field by its name; a link as the label under its name and the number under
+    /// `<name>_id`; codes as codes, days as `YYYY-MM-DD`, null where nothing was entered.
+    pub fn json(&self) -> Json {
+        Json::Array(self.rows.iter().map(|row| self.object(row)).collect())
+    }
+
+    fn object(&self, row: &Outgoing) -> Json {
+        let mut object = Map::new();
+        object.insert("id".into(), row.id.into());
+        let named = self
+            .columns
+            .iter()
+            .any(|column| matches!(column.key, "name" | "title"));
+        if !named {
+            object.insert("name".into(), row.label.clone().into());
+        }
+        for ((column, value), label) in self.columns.iter().zip(&row.values).zip(&row.labels) {
+            let field = super::import::field_of(column.field);
+            let plain = match value {
+                value if value.is_blank() => Json::Null,
+                Value::Int(number) if field.shape == Shape::Yes => (*number == 1).into(),
+                Value::Int(number) if field.shape == Shape::Measure => {
+                    (*number as f64 / 1_000.0).into()
+                }
+                Value::Int(number) => (*number).into(),
+                other => other.text().into(),
+            };
+            if field.link().is_some() {
+                let label = if plain.is_null() {
+                    Json::Null
+                } else {
+                    label.clone().into()
+                };
+                object.insert(format!("{}_id", column.key), plain);
+                object.insert(column.key.into(), label);
+            } else {
+                object.insert(column.key.into(), plain);
+            }
+        }
+        Json::Object(object)
+    }
+
+    /// The columns that a spreadsheet shows: a member's own link to the person says nothing beside the name.
+    fn shown(&self) -> impl Iterator<Item = (usize, &Column)> {
+        let hidden = (Membership::KIND, "person");
+        let columns = self.columns.iter().enumerate();
+        columns.filter(move |(_, column)| self.kind != MEMBER || column.field != hidden)
+    }
+
+    /// The headings of [`Table::cells`]; `say` lends the words.
+    pub fn head(&self, say: &dyn Fn(&Say) -> String) -> Vec<String> {
+        let head = |column: &Column| match column.key {
+            "decided_on" => say(&Say::new("import-decided-on")),
+            _ => say(&Say::field(column.field.0, column.field.1)),
+        };
+        self.shown().map(|(_, column)| head(column)).collect()
+    }
+
+    /// The rows for a spreadsheet: links by label, codes in words.
+    pub fn cells(&self, say: &dyn Fn(&Say) -> String) -> Vec<Vec<OutCell>> {
+        let cell = |row: &Outgoing, (place, column): (usize, &Column)| {
+            let (value, label) = (&row.values[place], &row.labels[place]);
+            if value.is_blank() {
+                return OutCell::Empty;
+            }
+            match (super::import::field_of(column.field).shape, value) {
+                (Shape::Link(_), _) => OutCell::Text(label.clone()),
+                (Shape::Choice(name, _), value) => {
+                    OutCell::Text(say(&Say::choice(name, value.text())))
+                }
+                (Shape::Day, value) => value
+                    .text()
+                    .parse()
+                    .map_or_else(|_| OutCell::Text(value.text().to_owned()), OutCell::Day),
+                (Shape::Yes, Value::Int(1)) => OutCell::Text("x".into()),
+                (Shape::Yes, _) => OutCell::Empty,
+                (Shape::Measure, Value::Int(number)) => {
+                    OutCell::Text((*number as f64 / 1_000.0).to_string())
+                }
+                (_, Value::Int(number)) => OutCell::Number(*number),
+                (_, value) => OutCell::Text(value.text().to_owned()),
+            }
+        };
+        self.rows
+            .iter()
+            .map(|row| self.shown().map(|column| cell(row, column)).collect())
+            .collect()
+    }
+
+    /// Writes the table whole or not at all: .json, .xlsx, and .csv under any other name.
+    pub fn write(
+        &self,
+        path: &Path,
+        say: &dyn Fn(&Say) -> String,
+        replace: bool,
+    ) -> Result<(), Problem> {
+        if has_ending(path, "json") {
+            let text = serde_json::to_vec_pretty(&self.json())?;
+            let shown = path.display().to_string();
+            return save_whole(path, &text, replace).map_err(|fault| save_problem(&fault, shown));
+        }
+        write_table(
+            path,
+            &say(&Say::kind(self.kind)),
+            &self.head(say),
+            &self.cells(say),
+            replace,
+        )
+    }
+}
+
+fn has_ending(path: &Path, ending: &str) -> bool {
+    path.extension()
+        .is_some_and(|own| own.eq_ignore_ascii_case(ending))
+}
+
+/// Writes cells under headings, as .xlsx or .csv by the name of the file.
+pub(super) fn write_table(
+    path: &Path,
+    sheet: &str,
+    head: &[String],
+    rows: &[Vec<OutCell>],
+    replace: bool,
+) -> Result<(), Problem> {
+    let shown = path.display().to_string();
+    let bytes = if has_ending(path, "xlsx") {
+        write_xlsx(sheet, head, rows)
+            .map_err(|fault| match fault {
+                WriteFault::TooLarge => Problem::Bug {
+                    code: "sheet too large".into(),
+                },
+                WriteFault::Writer(code) => Problem::Bug { code },
+            })?
+            .bytes
+    } else {
+        let mut bytes = Vec::new();
+        write_csv(&mut bytes, head, rows, CsvKind::Excel)
+            .map_err(|fault| save_problem(&SaveFault::from(fault), shown.clone()))?;
+        bytes
+    };
+    save_whole(path, &bytes, replace).map_err(|fault| save_problem(&fault, shown))
+}
+
+/// A fault of saving a file as a problem.
+pub(super) fn save_problem(fault: &SaveFault, path: String) -> Problem {
+    match fault {
+        SaveFault::OddName => Problem::BadFileName { name: path },
+        SaveFault::Exists => Problem::FileExists { path },
+        SaveFault::NotAFile => Problem::NotAFile { path },
+        SaveFault::NoFolder => Problem::NoFile { path },
+        SaveFault::Io(ErrorKind::StorageFull) => Problem::DiskFull,
+        SaveFault::Io(ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem) => {
+            Problem::NoRight { path }
+        }
+        SaveFault::Io(_) => Problem::DiskFault,
+    }
+}

@@ -1,0 +1,80 @@
+//! The match of columns that a person chose, remembered by the headings of the list: a small file of the person's own, beside the settings.
+//! It holds headings and field names only, nothing of the office.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::problem::Problem;
+use crate::domain::text::fold;
+use crate::office::export::save_problem;
+use crate::sheet::save_whole;
+
+use super::vocabulary::targets;
+use super::{FieldName, Plan};
+
+/// Lists that are remembered; the oldest keys in the order of their headings go first.
+const MOST: usize = 200;
+
+/// The remembered matches.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Memory {
+    /// By kind and headings: what each heading fills (`team.name`), or a blank for none.
+    matches: BTreeMap<String, BTreeMap<String, String>>,
+}
+
+impl Memory {
+    /// Reads the file; one that is not there or cannot be read remembers nothing.
+    pub fn read(path: &Path) -> Self {
+        std::fs::read_to_string(path)
+            .ok()
+            .and_then(|text| toml::from_str(&text).ok())
+            .unwrap_or_default()
+    }
+
+    /// Keeps the match of a plan as the person left it, and writes the file.
+    pub fn keep(&mut self, plan: &Plan, path: &Path) -> Result<(), Problem> {
+        let columns = plan
+            .columns
+            .iter()
+            .filter(|column| column.forbidden.is_none());
+        let filled = columns.map(|column| {
+            let field = column.field.map(|(kind, field)| format!("{kind}.{field}"));
+            (fold(&column.heading), field.unwrap_or_default())
+        });
+        self.matches.insert(key(plan), filled.collect());
+        while self.matches.len() > MOST {
+            self.matches.pop_first();
+        }
+        let shown = path.display().to_string();
+        let text = toml::to_string(self).map_err(|fault| Problem::Bug {
+            code: fault.to_string(),
+        })?;
+        save_whole(path, text.as_bytes(), true).map_err(|fault| save_problem(&fault, shown))
+    }
+
+    /// What was chosen for a list with these headings, for [`super::ImportRequest::columns`].
+    pub fn columns(&self, plan: &Plan) -> Option<Vec<(usize, Option<FieldName>)>> {
+        let kept = self.matches.get(&key(plan))?;
+        let fields = targets(plan.kind);
+        let named = |written: &String| {
+            let same = |(kind, field): &&FieldName| *written == format!("{kind}.{field}");
+            fields.iter().find(same).copied()
+        };
+        let chosen = plan.columns.iter().filter_map(|column| {
+            let written = kept.get(&fold(&column.heading))?;
+            Some((column.index, named(written)))
+        });
+        Some(chosen.collect())
+    }
+}
+
+fn key(plan: &Plan) -> String {
+    let headings: Vec<String> = plan
+        .columns
+        .iter()
+        .map(|column| fold(&column.heading))
+        .collect();
+    format!("{}: {}", plan.kind, headings.join(" | "))
+}

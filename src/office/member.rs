@@ -1,0 +1,95 @@
+//! What happens to a member of a team, as commands: joining (a person and a seat at once), leaving, coming back, another role. Screens,
+//! command line and import build them here and nowhere else.
+
+use chrono::NaiveDate;
+
+use crate::domain::command::{Change, Command, Target};
+use crate::domain::form::{Choice, Record, Row, Say};
+use crate::domain::person::{LeaveReason, Membership, Person, Role};
+use crate::store::Stored;
+
+/// Who joins a team.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Joiner {
+    /// Someone who stands in the book.
+    Known(i64),
+    /// Someone new: the values of the person.
+    New(Row),
+}
+
+/// The rows of a joining: the person where new, and the seat. `seat` holds what is known of it (role, joined, since …).
+pub fn joining(who: Joiner, team: i64, seat: Row) -> Vec<Change> {
+    let seat = seat.with("team", team);
+    match who {
+        Joiner::Known(person) => vec![Change::new::<Membership>(seat.with("person", person))],
+        Joiner::New(row) => vec![
+            Change::new::<Person>(row),
+            Change::new::<Membership>(seat).linked("person", 0),
+        ],
+    }
+}
+
+/// Someone joins a team for the first time: one step.
+pub fn join(who: Joiner, name: &str, team: (i64, &str), seat: Row) -> Command {
+    let what = Say::new("op-join").with("name", name).with("team", team.1);
+    Command::save_all(joining(who, team.0, seat), what)
+}
+
+/// Someone comes back to a team: a new spell of the same person.
+pub fn rejoin(person: i64, name: &str, team: (i64, &str), seat: Row) -> Command {
+    let what = Say::new("op-rejoin")
+        .with("name", name)
+        .with("team", team.1);
+    Command::save_all(joining(Joiner::Known(person), team.0, seat), what)
+}
+
+/// The change of a seat whose holder leaves on `day`, the first day no longer a member.
+pub fn leaving(seat: (i64, i64), day: NaiveDate, reason: LeaveReason) -> Change {
+    let row = Row::new().with("left", day).with("reason", reason.code());
+    Change::of::<Membership>(seat.0, seat.1, row)
+}
+
+/// Someone leaves a team: the seat by number and version, the first day no longer a member, and why.
+pub fn leave(
+    seat: (i64, i64),
+    name: &str,
+    team: &str,
+    day: NaiveDate,
+    reason: LeaveReason,
+) -> Command {
+    let what = Say::new("op-leave").with("name", name).with("team", team);
+    Command::save_all(vec![leaving(seat, day, reason)], what)
+}
+
+/// The rows of a change of role on `day`: the seat is closed and the next one opened with the same `joined`. A seat that began on that
+/// day or later never held the old role for a day: it is put right instead.
+pub fn changing_role(seat: &Stored, role: Role, day: NaiveDate) -> Vec<Change> {
+    let since = seat.row.get("since").text();
+    if !since.is_empty() && since >= day.to_string().as_str() {
+        let row = Row::new().with("role", role.code());
+        return vec![Change::of::<Membership>(seat.id, seat.rev, row)];
+    }
+    let next = ["person", "team", "joined", "term_ends", "note"]
+        .into_iter()
+        .fold(Row::new(), |row, field| {
+            row.with(field, seat.row.get(field).clone())
+        });
+    vec![
+        leaving((seat.id, seat.rev), day, LeaveReason::RoleChanged),
+        Change {
+            kind: Membership::KIND,
+            target: Target::New,
+            row: next.with("role", role.code()).with("since", day),
+            fresh: Vec::new(),
+        },
+    ]
+}
+
+/// Someone takes another role from `day` on.
+pub fn change_role(seat: &Stored, name: &str, role: Role, day: NaiveDate) -> Command {
+    let what = Say::new("op-role").with("name", name).word(
+        "role",
+        crate::domain::form::choice_key(Role::NAME, role.code()),
+    );
+    Command::save_all(changing_role(seat, role, day), what)
+}
