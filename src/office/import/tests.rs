@@ -1,7 +1,6 @@
 //! Lists as offices keep them, built in code: the annual list with its lines and sums, its variants, and what comes out of them.
 
 use chrono::NaiveDate;
-use rust_xlsxwriter::{ExcelDateTime, Format, Workbook};
 
 use super::*;
 use crate::domain::form::{Record, Row};
@@ -10,7 +9,7 @@ use crate::domain::place::{Hamlet, Office as Card};
 use crate::domain::team::Team;
 use crate::office::export::export;
 use crate::office::{Clock, Who};
-use crate::sheet::{CsvKind, OutCell, read_bytes, write_csv};
+use crate::sheet::{Cell, CsvKind, GridRow, OutCell, read_bytes, write_csv};
 
 fn day(text: &str) -> NaiveDate {
     text.parse().expect("a day")
@@ -65,15 +64,55 @@ fn text_list(rows: &[&[&str]]) -> Grid {
     read_bytes("ds.csv", &bytes, None).expect("read")
 }
 
+/// A sheet under the pen: rows and columns count from 0, as in `Grid::merged`.
+#[derive(Default)]
+struct Pen {
+    rows: std::collections::BTreeMap<u32, Vec<Cell>>,
+    merged: Vec<(u32, u32, u32, u32)>,
+}
+
+impl Pen {
+    fn put(&mut self, row: u32, column: usize, cell: Cell) {
+        let cells = self.rows.entry(row).or_default();
+        if cells.len() <= column {
+            cells.resize(column + 1, Cell::Empty);
+        }
+        cells[column] = cell;
+    }
+
+    fn text(&mut self, row: u32, column: usize, text: &str) {
+        if !text.is_empty() {
+            self.put(row, column, Cell::Text(text.to_owned()));
+        }
+    }
+
+    fn number(&mut self, row: u32, column: usize, number: i32) {
+        self.put(row, column, Cell::Number(f64::from(number)));
+    }
+
+    fn merge(&mut self, (top, left): (u32, u32), (bottom, right): (u32, u32), text: &str) {
+        self.text(top, left as usize, text);
+        self.merged.push((top, left, bottom, right));
+    }
+
+    fn grid(self, sheet: &str) -> Grid {
+        let row = |(number, cells)| GridRow {
+            number: number + 1,
+            cells,
+        };
+        Grid {
+            sheet: sheet.to_owned(),
+            rows: self.rows.into_iter().map(row).collect(),
+            merged: self.merged,
+        }
+    }
+}
+
 /// The annual list: titles, a header of two rows, hamlets over teams over members, a sum and a signature.
 fn annual() -> Grid {
-    let mut book = Workbook::new();
-    let page = book.add_worksheet();
-    let plain = Format::new();
-    let date = Format::new().set_num_format("dd/mm/yyyy");
-    page.write(0, 0, "ỦY BAN NHÂN DÂN XÃ TÂN LẬP").unwrap();
-    page.merge_range(1, 0, 1, 8, "DANH SÁCH THÀNH VIÊN CÁC TỔ", &plain)
-        .unwrap();
+    let mut page = Pen::default();
+    page.text(0, 0, "ỦY BAN NHÂN DÂN XÃ TÂN LẬP");
+    page.merge((1, 0), (1, 8), "DANH SÁCH THÀNH VIÊN CÁC TỔ");
     for (column, heading) in [
         (0, "STT"),
         (1, "Họ và tên"),
@@ -83,54 +122,54 @@ fn annual() -> Grid {
         (7, "Số hộ"),
         (8, "Số CCCD"),
     ] {
-        page.merge_range(4, column, 5, column, heading, &plain)
-            .unwrap();
+        page.merge((4, column), (5, column), heading);
     }
-    page.merge_range(4, 5, 4, 6, "Quyết định", &plain).unwrap();
-    page.write(5, 5, "Số").unwrap();
-    page.write(5, 6, "Ngày").unwrap();
-    let mut row = 6;
-    let mut number = 0;
+    page.merge((4, 5), (4, 6), "Quyết định");
+    page.text(5, 5, "Số");
+    page.text(5, 6, "Ngày");
+    let (mut row, mut number) = (6, 0);
     for hamlet in 1..=2 {
-        page.merge_range(row, 0, row, 8, &format!("THÔN {hamlet}"), &plain)
-            .unwrap();
+        page.merge((row, 0), (row, 8), &format!("THÔN {hamlet}"));
         row += 1;
         for team in 1..=2 {
-            page.write(row, 1, format!("Tổ {team} (Thôn {hamlet})"))
-                .unwrap();
-            page.write(row, 5, format!("{}/QĐ-UBND", 60 + hamlet * 10 + team))
-                .unwrap();
-            let decided = ExcelDateTime::from_ymd(2024, 11, 8).unwrap();
-            page.write_with_format(row, 6, &decided, &date).unwrap();
-            page.write(row, 7, 29).unwrap();
+            page.text(row, 1, &format!("Tổ {team} (Thôn {hamlet})"));
+            page.text(row, 5, &format!("{}/QĐ-UBND", 60 + hamlet * 10 + team));
+            page.put(row, 6, Cell::Day(day("2024-11-08")));
+            page.number(row, 7, 29);
             row += 1;
+            let last = hamlet * 2 + team;
             for (name, role, phone, joined) in [
-                ("Hồ Thị Dung", "Tổ trưởng", "0941 579 24", "3/3/26"),
-                ("Phan Thị Đào ", "tổ phó", "35924503", "03-03-2024"),
-                ("VŨ THANH BÌNH", "Ủy viên", "", "2021"),
+                (
+                    "Hồ Thị Dung",
+                    "Tổ trưởng",
+                    Cell::Text(format!("0941 579 24{last}")),
+                    "3/3/26",
+                ),
+                (
+                    "Phan Thị Đào",
+                    "tổ phó",
+                    Cell::Number(f64::from(359_245_030 + last)),
+                    "03-03-2024",
+                ),
+                ("VŨ THANH BÌNH", "Ủy viên", Cell::Empty, "2021"),
             ] {
                 number += 1;
-                page.write(row, 0, number).unwrap();
-                page.write(row, 1, name).unwrap();
-                page.write(row, 2, role).unwrap();
-                if let (false, Ok(lost)) = (phone.is_empty(), phone.parse::<u32>()) {
-                    page.write(row, 3, lost * 10 + hamlet * 2 + team).unwrap();
-                } else if !phone.is_empty() {
-                    page.write(row, 3, format!("{phone}{}", hamlet * 2 + team))
-                        .unwrap();
-                }
-                page.write(row, 4, joined).unwrap();
-                page.write(row, 8, "938484032189").unwrap();
+                page.number(row, 0, number);
+                page.text(row, 1, name);
+                page.text(row, 2, role);
+                page.put(row, 3, phone);
+                page.text(row, 4, joined);
+                page.text(row, 8, "938484032189");
                 row += 1;
             }
         }
         row += 1;
     }
-    page.write(row, 1, "Tổng cộng").unwrap();
-    page.write(row, 7, 116).unwrap();
-    page.write(row + 2, 6, "NGƯỜI LẬP BIỂU").unwrap();
-    page.write(row + 6, 6, "Nguyễn Văn Biểu").unwrap();
-    read_bytes("ds.xlsx", &book.save_to_buffer().unwrap(), None).unwrap()
+    page.text(row, 1, "Tổng cộng");
+    page.number(row, 7, 116);
+    page.text(row + 2, 6, "NGƯỜI LẬP BIỂU");
+    page.text(row + 6, 6, "Nguyễn Văn Biểu");
+    page.grid("DS")
 }
 
 fn look(office: &Office, kind: &str, grid: Grid) -> Plan {
@@ -338,20 +377,20 @@ fn hamlet_and_team_may_stand_in_columns_once_a_group_and_the_wording_varies() {
 #[test]
 fn one_sheet_a_hamlet_is_one_list() {
     let mut office = office();
-    let mut book = Workbook::new();
-    for hamlet in ["Thôn Đông", "Khu phố 2"] {
-        let page = book.add_worksheet().set_name(hamlet).unwrap();
-        page.write_row(0, 0, ["STT", "Họ và tên", "Chức danh"])
-            .unwrap();
-        page.write(1, 1, "Tổ 1").unwrap();
-        page.write(2, 0, 1).unwrap();
-        page.write_row(2, 1, ["Hồ Văn An", "Tổ trưởng"]).unwrap();
-        page.write(3, 0, 2).unwrap();
-        page.write_row(3, 1, ["Hồ Văn Bính", "Tổ viên"]).unwrap();
-    }
-    let bytes = book.save_to_buffer().unwrap();
-    let grids =
-        ["Thôn Đông", "Khu phố 2"].map(|sheet| read_bytes("ds.xlsx", &bytes, Some(sheet)).unwrap());
+    let grids = ["Thôn Đông", "Khu phố 2"].map(|hamlet| {
+        let mut page = Pen::default();
+        for (column, heading) in ["STT", "Họ và tên", "Chức danh"].iter().enumerate() {
+            page.text(0, column, heading);
+        }
+        page.text(1, 1, "Tổ 1");
+        for (row, name, role) in [(2, "Hồ Văn An", "Tổ trưởng"), (3, "Hồ Văn Bính", "Tổ viên")]
+        {
+            page.number(row, 0, 1);
+            page.text(row, 1, name);
+            page.text(row, 2, role);
+        }
+        page.grid(hamlet)
+    });
     let request = request(MEMBER);
     let plan = plan_grids(
         &office,
