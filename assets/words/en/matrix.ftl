@@ -1,0 +1,3 @@
+matrix-title = Matrix
+matrix-commune = Commune
+matrix-unregistered = not registered

@@ -1,0 +1,3 @@
+outcome-met = met
+outcome-unmet = not met
+outcome-open = open

@@ -1,0 +1,10 @@
+sets-title = Criteria sets
+sets-set = Set
+sets-count = Items
+sets-strength = Strength
+sets-origin = From
+sets-in-book = in the book
+sets-shipped = shipped
+sets-dropped = own file
+sets-round = Open a round
+sets-edit-first = Open a round of this set first; then its criteria are in the book and can be edited.

@@ -1,0 +1,3 @@
+matrix-title = Ma trận
+matrix-commune = Toàn xã
+matrix-unregistered = chưa đăng ký

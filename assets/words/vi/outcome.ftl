@@ -1,0 +1,3 @@
+outcome-met = đạt
+outcome-unmet = chưa đạt
+outcome-open = chưa đủ

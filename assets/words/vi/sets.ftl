@@ -1,0 +1,10 @@
+sets-title = Bộ tiêu chí
+sets-set = Bộ tiêu chí
+sets-count = Tiêu chí
+sets-strength = Độ tin cậy
+sets-origin = Nguồn
+sets-in-book = trong sổ
+sets-shipped = kèm chương trình
+sets-dropped = tệp của đơn vị
+sets-round = Mở đợt đánh giá
+sets-edit-first = Mở một đợt của bộ này trước; khi đó tiêu chí mới nằm trong sổ để sửa.

@@ -1,0 +1,83 @@
+//! What is still missing before the date: per criterion what, who brings it, until when.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::Line;
+use ratatui::widgets::Paragraph;
+
+use crate::domain::assessment::AssessmentItem;
+use crate::domain::kinds;
+use crate::domain::problem::Problem;
+use crate::office::{BoardGap, Office, gaps};
+use crate::ui::look::Look;
+use crate::ui::parts::table;
+use crate::ui::screen::{Effect, Screen};
+use crate::ui::screens::record::Form;
+use crate::ui::verbs::Verb;
+
+use super::pick;
+
+/// The gap list of a board.
+pub struct Gaps {
+    assessment: i64,
+    rows: Vec<BoardGap>,
+    at: usize,
+}
+
+impl Gaps {
+    /// Of that assessment.
+    pub fn new(assessment: i64) -> Self {
+        Self { assessment, rows: Vec::new(), at: 0 }
+    }
+}
+
+impl Screen for Gaps {
+    fn title(&self, look: &Look) -> String {
+        look.word("gaps-title")
+    }
+    fn verbs(&self) -> Vec<Verb> {
+        vec![Verb::Up, Verb::Down, Verb::Open, Verb::Back]
+    }
+    fn load(&mut self, office: &Office, _look: &Look) -> Result<Vec<Effect>, Problem> {
+        self.rows = gaps(&office.criteria_board(self.assessment)?);
+        self.at = self.at.min(self.rows.len().saturating_sub(1));
+        Ok(Vec::new())
+    }
+    fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {
+        match verb {
+            Verb::Up => self.at = table::moved(self.at, -1, self.rows.len()),
+            Verb::Down => self.at = table::moved(self.at, 1, self.rows.len()),
+            Verb::Open => {
+                let form = |item| Form::edit(kinds::of::<AssessmentItem>(), item).only(&["owner", "due"]);
+                return self.rows.get(self.at).filter(|gap| gap.item != 0).map(|gap| Effect::Open(Box::new(form(gap.item)))).into_iter().collect();
+            }
+            _ => return vec![Effect::Close],
+        }
+        Vec::new()
+    }
+    fn view(&self, frame: &mut Frame<'_>, area: Rect, look: &Look) {
+        if self.rows.is_empty() {
+            frame.render_widget(Paragraph::new(Line::styled(format!("  {}", look.word("gaps-none")), look.good())), Rect { y: area.y + 1, height: 1.min(area.height), ..area });
+            return;
+        }
+        let columns = [
+            table::Column::new(look.word("gaps-code"), 4),
+            table::Column::new(look.word("gaps-criterion"), 22).grow(1),
+            table::Column::new(look.word("gaps-missing"), 24).grow(1),
+            table::Column::new(look.word("gaps-who"), 14),
+            table::Column::new(look.word("gaps-due"), 6),
+        ];
+        let rows: Vec<table::Cells> = self
+            .rows
+            .iter()
+            .map(|gap| {
+                let missing: Vec<String> = gap.missing.iter().map(|say| look.say(say)).collect();
+                let due = gap.due.map(|due| look.short_day(due)).unwrap_or_default();
+                let style = if gap.decides { look.bad() } else { look.warn() };
+                let code = if gap.decides { format!("{}!", gap.code) } else { gap.code.clone() };
+                table::Cells::new(vec![code, pick(&gap.text, look).to_owned(), missing.join("; "), gap.owner.clone(), due]).styled(style)
+            })
+            .collect();
+        table::view(frame, area, look, &columns, &rows, Some(self.at));
+    }
+}
