@@ -103,6 +103,16 @@ impl Office {
         self.take_in(&files, code)
     }
 
+    /// The command that puts a set on offer into the book; none where it stands there already.
+    pub fn adoption(&self, code: &str) -> Result<Option<Command>, Problem> {
+        let known = in_book(self.ask())?.iter().any(|(_, known)| known == code);
+        let (files, _) = self.set_files();
+        if known {
+            return Ok(None);
+        }
+        taking_in(&files, code).map(Some)
+    }
+
     /// Copies the set of one file into the book; an overlay finds its base among the sets on offer.
     pub fn add_set_file(&mut self, path: &Path) -> Result<i64, Problem> {
         let own = read_file(path)?;
@@ -124,22 +134,7 @@ impl Office {
     }
 
     fn take_in(&mut self, files: &[SetFile], code: &str) -> Result<i64, Problem> {
-        let (sets, faults) = resolve(files);
-        let Some(set) = sets.iter().find(|set| set.code == code) else {
-            let file = files.iter().find(|file| file.set.code == code);
-            let own = faults
-                .into_iter()
-                .find(|fault| file.is_some_and(|file| file.file == fault.file));
-            return Err(own.map_or_else(
-                || Problem::NotFound {
-                    kind: book::CriteriaSet::KIND,
-                    what: code.to_owned(),
-                },
-                bad_file,
-            ));
-        };
-        let what = Say::new("op-adopt").with("name", set.title.vi.as_str());
-        let done = self.run(Command::save_all(changes(set), what))?;
+        let done = self.run(taking_in(files, code)?)?;
         done.id().ok_or_else(|| Problem::Bug {
             code: String::from("adopt"),
         })
@@ -188,6 +183,26 @@ impl Office {
             .find(|path| from.is_some_and(|file| file.file == shown(path)))
             .map_or(Origin::Shipped, Origin::Dropped)
     }
+}
+
+/// The step that writes a set of these files, joined with what it overlays, into the book.
+fn taking_in(files: &[SetFile], code: &str) -> Result<Command, Problem> {
+    let (sets, faults) = resolve(files);
+    let Some(set) = sets.iter().find(|set| set.code == code) else {
+        let file = files.iter().find(|file| file.set.code == code);
+        let own = faults
+            .into_iter()
+            .find(|fault| file.is_some_and(|file| file.file == fault.file));
+        return Err(own.map_or_else(
+            || Problem::NotFound {
+                kind: book::CriteriaSet::KIND,
+                what: code.to_owned(),
+            },
+            bad_file,
+        ));
+    };
+    let what = Say::new("op-adopt").with("name", set.title.vi.as_str());
+    Ok(Command::save_all(changes(set), what))
 }
 
 /// The set that the rows of the book describe.

@@ -3,6 +3,7 @@
 
 use super::screen::Screen;
 use super::screens::confirm::Confirm;
+use super::screens::criteria::{board::BoardPage, boards::Boards};
 use super::screens::first_run::FirstRun;
 use super::screens::help::Help;
 use super::screens::history::History;
@@ -11,8 +12,9 @@ use super::screens::prompt::Prompt;
 use super::screens::record::Form;
 use super::screens::register::Register;
 use super::verbs::Verb;
+use crate::domain::assessment::{Assessment, Criterion};
 use crate::domain::document::Document;
-use crate::domain::form::{Kind, Say};
+use crate::domain::form::{Kind, Record, Say};
 use crate::domain::kinds;
 use crate::domain::meeting::{Meeting, Task};
 use crate::domain::person::Membership;
@@ -23,6 +25,7 @@ use crate::office::{Clock, Who};
 pub(super) fn main(number: usize) -> Box<dyn Screen> {
     let register = |kind: &'static Kind| Box::new(Register::new(kind, Some(number)));
     match number {
+        4 => Box::new(Boards::default()),
         3 => register(kinds::of::<Meeting>()),
         5 => register(kinds::of::<Membership>()),
         6 => register(kinds::of::<Document>()),
@@ -33,7 +36,20 @@ pub(super) fn main(number: usize) -> Box<dyn Screen> {
 
 /// The page of a row.
 pub(super) fn open_row(kind: &'static Kind, id: i64) -> Box<dyn Screen> {
+    match kind.name {
+        Assessment::KIND => Box::new(BoardPage::new(id)),
+        _ => edit_row(kind, id),
+    }
+}
+
+/// The form of a row that stands in the book.
+pub(super) fn edit_row(kind: &'static Kind, id: i64) -> Box<dyn Screen> {
     Box::new(Form::edit(kind, id))
+}
+
+/// The criteria of a set that is in the book.
+pub(super) fn criteria_of(set: i64) -> Box<dyn Screen> {
+    Box::new(Register::new(kinds::of::<Criterion>(), None).narrowed("criteria_set", set))
 }
 
 /// The form of a new row.

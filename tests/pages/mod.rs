@@ -1,3 +1,4 @@
 //! Whole screens drawn into memory and held against what they should show.
 
+mod criteria;
 mod forms;

@@ -12,3 +12,5 @@ evidence-proves-on = Proves for
 evidence-note = Note
     .help = The page or item to look at.
     .example = Trang 2, mục 3
+evidence-title = Evidence for criterion { $code }: Enter attaches or takes off
+evidence-papers = Papers, newest first

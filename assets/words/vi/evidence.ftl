@@ -12,3 +12,5 @@ evidence-proves-on = Ngày chứng minh
 evidence-note = Ghi chú
     .help = Trang, mục hoặc điều cần xem.
     .example = Trang 2, mục 3
+evidence-title = Minh chứng cho tiêu chí { $code }: Enter gắn hoặc gỡ
+evidence-papers = Văn bản, mới nhất trước

@@ -1,6 +1,7 @@
 //! The screens, one a file. Each reads through `load`, answers verbs with effects, and draws itself.
 
 pub mod confirm;
+pub mod criteria;
 pub mod first_run;
 pub mod help;
 pub mod history;

@@ -28,7 +28,10 @@ use super::matrix::MatrixPage;
 use super::{letter, outcome_key, pick};
 
 /// Boxes of an item that a person fills.
-const BOXES: &[&str] = &["value", "whole", "as_of", "source", "points", "verdict", "reason", "verified", "decided", "owner", "due"];
+const BOXES: &[&str] = &[
+    "value", "whole", "as_of", "source", "points", "verdict", "reason", "verified", "decided",
+    "owner", "due",
+];
 
 /// One board.
 pub struct BoardPage {
@@ -41,7 +44,12 @@ pub struct BoardPage {
 impl BoardPage {
     /// The board of that assessment.
     pub fn new(id: i64) -> Self {
-        Self { id, board: None, at: 0, verdict: None }
+        Self {
+            id,
+            board: None,
+            at: 0,
+            verdict: None,
+        }
     }
 
     fn lines(&self) -> &[BoardLine] {
@@ -54,44 +62,91 @@ impl BoardPage {
 
     /// The verdict as it is, or with the sentence that another one than the proposed needs.
     fn judge(&mut self, verdict: Verdict) -> Vec<Effect> {
-        let Some(line) = self.current() else { return Vec::new() };
-        let proposed = line.proposal.as_ref().filter(|proposal| proposal.is_settled()).map(|proposal| proposal.verdict);
+        let Some(line) = self.current().cloned() else {
+            return Vec::new();
+        };
+        let proposed = line
+            .proposal
+            .as_ref()
+            .filter(|proposal| proposal.is_settled())
+            .map(|proposal| proposal.verdict);
         let differs = proposed.is_some_and(|proposed| proposed != verdict);
         if differs || matches!(verdict, Verdict::NotApplicable | Verdict::Justified) {
             self.verdict = Some(verdict);
-            return vec![Effect::Open(Box::new(Prompt::new("reason", Say::new("board-reason"), line.reason.clone())))];
+            return vec![Effect::Open(Box::new(Prompt::new(
+                "reason",
+                Say::new("board-reason"),
+                line.reason,
+            )))];
         }
         vec![Effect::Run(line.judge(verdict, &line.reason))]
     }
 
     fn confirm(&self) -> Vec<Effect> {
-        let Some(line) = self.current() else { return Vec::new() };
+        let Some(line) = self.current() else {
+            return Vec::new();
+        };
         if line.heading {
             return vec![Effect::Say(Say::new("board-heading"))];
         }
         match line.accept() {
             Some(command) => vec![Effect::Run(command)],
-            None => vec![Effect::Open(Box::new(Pick::codes(Verdict::NAME, Verdict::CODES, "")))],
+            None => vec![Effect::Open(Box::new(Pick::codes(
+                Verdict::NAME,
+                Verdict::CODES,
+                "",
+            )))],
         }
     }
 
-    fn head(&self, board: &Board, look: &Look) -> Vec<Line<'static>> {
-        let mark = match board.strength {
-            Strength::Verified => String::new(),
-            other => format!(" · {}", look.words.choice("strength", other.code())),
-        };
-        let aim = board.aim.map(|aim| format!(" · {}", look.words.choice("aim", aim.code()))).unwrap_or_default();
+    fn head(board: &Board, look: &Look) -> Vec<Line<'static>> {
+        let sample = (board.strength != Strength::Verified)
+            .then(|| look.words.choice("strength", board.strength.code()));
+        let aim = board.aim.map(|aim| look.words.choice("aim", aim.code()));
         let due = board.due.zip(board.days_left).map(|(due, (days, work))| {
-            let key = if days < 0 { "board-due-past" } else { "board-due" };
-            look.say(&Say::new(key).with("day", due).with("days", days.abs()).with("work", work))
+            let key = if days < 0 {
+                "board-due-past"
+            } else {
+                "board-due"
+            };
+            look.say(
+                &Say::new(key)
+                    .with("day", due)
+                    .with("days", days.abs())
+                    .with("work", work),
+            )
         });
         let grade = &board.grade;
-        let counts = Say::new("board-counts").with("met", grade.met).with("of", grade.denominator).with("unmet", grade.unmet).with("unknown", grade.unknown);
+        let counts = Say::new("board-counts")
+            .with("met", grade.met)
+            .with("of", grade.denominator)
+            .with("unmet", grade.unmet)
+            .with("unknown", grade.unknown);
+        let about: Vec<String> = [
+            Some(board.subject.clone()).filter(|subject| *subject != look.office),
+            aim,
+            due,
+        ]
+        .into_iter()
+        .flatten()
+        .collect();
+        let title = [Some(pick(&board.title, look).to_owned()), sample]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(" · ");
         vec![
-            Line::raw(format!(" {} · {}{mark}", pick(&board.title, look), board.edition)),
+            Line::raw(format!(" {title}")),
             Line::from(vec![
-                Span::raw(format!(" {}{aim}{}   ", board.subject, due.map(|due| format!(" · {due}")).unwrap_or_default())),
-                Span::styled(format!("{} · {}", look.say(&counts), look.word(outcome_key(grade.outcome))), look.heading()),
+                Span::styled(
+                    format!(
+                        " {} · {}",
+                        look.say(&counts),
+                        look.word(outcome_key(grade.outcome))
+                    ),
+                    look.heading(),
+                ),
+                Span::raw(format!(" · {}", about.join(" · "))),
             ]),
         ]
     }
@@ -103,48 +158,117 @@ impl BoardPage {
         }
         let indent = " ".repeat(line.depth);
         let gate = if line.gate { "!" } else { " " };
-        let papers = (!line.evidence.is_empty()).then(|| look.say(&Say::new("board-papers").with("count", line.evidence.len())));
-        let note = line.missing.first().map(|say| look.say(say)).or(papers).unwrap_or_default();
-        let who = line.changed.as_ref().map(|(who, _)| who.clone()).unwrap_or_default();
+        let papers = (!line.evidence.is_empty())
+            .then(|| look.say(&Say::new("board-papers").with("count", line.evidence.len())));
+        let note = line
+            .missing
+            .first()
+            .map(|say| look.say(say))
+            .or(papers)
+            .unwrap_or_default();
+        let who = line
+            .changed
+            .as_ref()
+            .map(|(who, _)| who.clone())
+            .unwrap_or_default();
         let right = if width >= 70 { 34 } else { 0 };
         let own = if line.overridden { "*" } else { " " };
-        let left = table::pad(&format!("{indent}{:>3}{gate}{}{own}{words}", line.code, letter(line.standing, look)), width.saturating_sub(right), false);
+        let left = table::pad(
+            &format!(
+                "{indent}{:>3}{gate}{}{own}{words}",
+                line.code,
+                letter(line.standing, look)
+            ),
+            width.saturating_sub(right),
+            false,
+        );
         let style = match line.standing {
             Verdict::Met => look.good(),
             Verdict::Unmet | Verdict::Justified => look.bad(),
             Verdict::Unknown => look.warn(),
             Verdict::NotApplicable => look.faint(),
         };
-        let tail = if right > 0 { format!(" {} {}", table::pad(&note, 22, false), text::fit(&who, 9)) } else { String::new() };
+        let tail = if right > 0 {
+            format!(" {} {}", table::pad(&note, 22, false), text::fit(&who, 9))
+        } else {
+            String::new()
+        };
         (format!("{left}{tail}"), style)
     }
 
     fn detail(line: &BoardLine, look: &Look, width: usize, height: usize) -> Vec<Line<'static>> {
         let mut words: Vec<(String, Style)> = Vec::new();
         let article = line.article.clone().unwrap_or_default();
-        words.push((format!("{} {} {article} {}", line.code, pick(&line.text, look), line.rule).trim().to_owned(), look.key()));
+        words.push((
+            format!(
+                "{} {} {article} {}",
+                line.code,
+                pick(&line.text, look),
+                line.rule
+            )
+            .trim()
+            .to_owned(),
+            look.key(),
+        ));
         for missing in &line.missing {
-            words.push((format!("{} {}", look.word("board-needs"), look.say(missing)), look.warn()));
+            words.push((
+                format!("{} {}", look.word("board-needs"), look.say(missing)),
+                look.warn(),
+            ));
         }
         if let Some(proposal) = &line.proposal {
             let verdict = look.words.choice(Verdict::NAME, proposal.verdict.code());
-            words.push((look.say(&Say::new("board-proposal").with("verdict", verdict).with("reason", look.say(&proposal.say))), look.heading()));
+            words.push((
+                look.say(
+                    &Say::new("board-proposal")
+                        .with("verdict", verdict)
+                        .with("reason", look.say(&proposal.say)),
+                ),
+                look.heading(),
+            ));
         }
         if !line.reason.is_empty() {
-            words.push((look.say(&Say::new("board-said").with("reason", line.reason.as_str())), Style::new()));
+            words.push((
+                look.say(&Say::new("board-said").with("reason", line.reason.as_str())),
+                Style::new(),
+            ));
         }
-        let supplier = if line.owner.is_empty() { pick(&line.supplier, look) } else { &line.owner };
+        let supplier = if line.owner.is_empty() {
+            pick(&line.supplier, look)
+        } else {
+            &line.owner
+        };
         if !supplier.is_empty() {
             let due = line.due.map(|due| look.short_day(due)).unwrap_or_default();
-            words.push((look.say(&Say::new("board-supplier").with("who", supplier).with("due", due)), look.faint()));
+            words.push((
+                look.say(
+                    &Say::new("board-supplier")
+                        .with("who", supplier)
+                        .with("due", due),
+                ),
+                look.faint(),
+            ));
         }
         for proof in &line.evidence {
-            let day = proof.proves_on.map(|day| look.short_day(day)).unwrap_or_default();
-            words.push((format!("{} {day}", look.say(&Say::new("board-paper").with("name", proof.label.as_str()))), look.faint()));
+            let day = proof
+                .proves_on
+                .map(|day| look.short_day(day))
+                .unwrap_or_default();
+            words.push((
+                format!(
+                    "{} {day}",
+                    look.say(&Say::new("board-paper").with("name", proof.label.as_str()))
+                ),
+                look.faint(),
+            ));
         }
         let mut lines = Vec::new();
         for (sentence, style) in words {
-            lines.extend(frame::wrap(&sentence, width, 2).into_iter().map(|line| Line::styled(line, style)));
+            lines.extend(
+                frame::wrap(&sentence, width, 2)
+                    .into_iter()
+                    .map(|line| Line::styled(line, style)),
+            );
         }
         lines.truncate(height);
         lines
@@ -153,7 +277,10 @@ impl BoardPage {
 
 impl Screen for BoardPage {
     fn title(&self, look: &Look) -> String {
-        self.board.as_ref().map_or_else(|| look.word("main-4"), |board| format!("{} {}", look.word("main-4"), board.assessment.round))
+        self.board.as_ref().map_or_else(
+            || look.word("main-4"),
+            |board| format!("{} {}", look.word("main-4"), board.assessment.round),
+        )
     }
     fn verbs(&self) -> Vec<Verb> {
         vec![
@@ -187,28 +314,65 @@ impl Screen for BoardPage {
             Verb::Last => self.at = length.saturating_sub(1),
             Verb::Open => {
                 let form = |item| Form::edit(kinds::of::<AssessmentItem>(), item).only(BOXES);
-                return item.map(|item| Effect::Open(Box::new(form(item)))).into_iter().collect();
+                return item
+                    .map(|item| Effect::Open(Box::new(form(item))))
+                    .into_iter()
+                    .collect();
             }
             Verb::Edit => {
                 let criterion = self.current().map(|line| line.criterion);
-                return criterion.map(|id| Effect::Open(menu::edit_row(kinds::of::<crate::domain::assessment::Criterion>(), id))).into_iter().collect();
+                return criterion
+                    .map(|id| {
+                        Effect::Open(menu::edit_row(
+                            kinds::of::<crate::domain::assessment::Criterion>(),
+                            id,
+                        ))
+                    })
+                    .into_iter()
+                    .collect();
             }
-            Verb::Evidence => return self.current().map(|line| Effect::Open(Box::new(EvidencePicker::new(line.clone())))).into_iter().collect(),
+            Verb::Evidence => {
+                return self
+                    .current()
+                    .map(|line| Effect::Open(Box::new(EvidencePicker::new(line.clone()))))
+                    .into_iter()
+                    .collect();
+            }
             Verb::Confirm => return self.confirm(),
-            Verb::Mark => return vec![Effect::Open(Box::new(Pick::codes(Verdict::NAME, Verdict::CODES, "")))],
+            Verb::Mark => {
+                return vec![Effect::Open(Box::new(Pick::codes(
+                    Verdict::NAME,
+                    Verdict::CODES,
+                    "",
+                )))];
+            }
             Verb::Gaps => return vec![Effect::Open(Box::new(Gaps::new(self.id)))],
             Verb::Matrix => {
-                let Some(board) = &self.board else { return Vec::new() };
-                return vec![Effect::Open(Box::new(MatrixPage::new(board.set, board.assessment.round.clone())))];
+                let Some(board) = &self.board else {
+                    return Vec::new();
+                };
+                return vec![Effect::Open(Box::new(MatrixPage::new(
+                    board.set,
+                    board.assessment.round.clone(),
+                )))];
             }
-            Verb::History => return item.map(|item| Effect::Open(menu::history(Some((kinds::of::<AssessmentItem>(), item))))).into_iter().collect(),
+            Verb::History => {
+                return item
+                    .map(|item| {
+                        Effect::Open(menu::history(Some((kinds::of::<AssessmentItem>(), item))))
+                    })
+                    .into_iter()
+                    .collect();
+            }
             _ => return vec![Effect::Close],
         }
         Vec::new()
     }
     fn answered(&mut self, answer: Answer, _look: &Look) -> Vec<Effect> {
         match answer {
-            Answer::Code(code) => Verdict::of(&code).map(|verdict| self.judge(verdict)).unwrap_or_default(),
+            Answer::Code(code) => Verdict::of(&code)
+                .map(|verdict| self.judge(verdict))
+                .unwrap_or_default(),
             Answer::Text("reason", reason) => match (self.verdict.take(), self.current()) {
                 (Some(verdict), Some(line)) => vec![Effect::Run(line.judge(verdict, &reason))],
                 _ => Vec::new(),
@@ -218,25 +382,71 @@ impl Screen for BoardPage {
     }
     fn view(&self, frame: &mut Frame<'_>, area: Rect, look: &Look) {
         let Some(board) = &self.board else { return };
-        let below = (area.height / 3).clamp(2, 8).min(area.height.saturating_sub(4));
+        let below = (area.height / 3)
+            .clamp(2, 8)
+            .min(area.height.saturating_sub(4));
         let list_height = area.height.saturating_sub(3 + below + 1);
         let width = usize::from(area.width.saturating_sub(2));
-        frame.render_widget(Paragraph::new(self.head(board, look)), Rect { height: 2.min(area.height), ..area });
-        let rule = |y: u16| Rect { y, height: 1, ..area };
-        frame.render_widget(Paragraph::new(Line::styled(look.rule(area.width), look.faint())), rule(area.y + 2));
+        frame.render_widget(
+            Paragraph::new(Self::head(board, look)),
+            Rect {
+                height: 2.min(area.height),
+                ..area
+            },
+        );
+        let rule = |y: u16| Rect {
+            y,
+            height: 1,
+            ..area
+        };
+        frame.render_widget(
+            Paragraph::new(Line::styled(look.rule(area.width), look.faint())),
+            rule(area.y + 2),
+        );
         let first = table::top(self.at, usize::from(list_height), board.lines.len());
-        for (place, line) in board.lines.iter().enumerate().skip(first).take(usize::from(list_height)) {
+        for (place, line) in board
+            .lines
+            .iter()
+            .enumerate()
+            .skip(first)
+            .take(usize::from(list_height))
+        {
             let (words, style) = Self::row(line, look, width.saturating_sub(1));
-            let mark = if place == self.at { look.pointer() } else { " " };
-            let style = if place == self.at { style.patch(look.chosen()) } else { style };
+            let mark = if place == self.at {
+                look.pointer()
+            } else {
+                " "
+            };
+            let style = if place == self.at {
+                style.patch(look.chosen())
+            } else {
+                style
+            };
             let y = area.y + 3 + (place - first) as u16;
-            frame.render_widget(Paragraph::new(Line::from(vec![Span::raw(format!("{mark} ")), Span::styled(words, style)])), rule(y));
+            frame.render_widget(
+                Paragraph::new(Line::from(vec![
+                    Span::raw(format!("{mark} ")),
+                    Span::styled(words, style),
+                ])),
+                rule(y),
+            );
         }
         let y = area.y + 3 + list_height;
-        frame.render_widget(Paragraph::new(Line::styled(look.rule(area.width), look.faint())), rule(y));
+        frame.render_widget(
+            Paragraph::new(Line::styled(look.rule(area.width), look.faint())),
+            rule(y),
+        );
         if let Some(line) = board.lines.get(self.at) {
-            let place = Rect { x: area.x + 1, y: y + 1, width: area.width.saturating_sub(2), height: below };
-            frame.render_widget(Paragraph::new(Self::detail(line, look, width, usize::from(below))), place);
+            let place = Rect {
+                x: area.x + 1,
+                y: y + 1,
+                width: area.width.saturating_sub(2),
+                height: below,
+            };
+            frame.render_widget(
+                Paragraph::new(Self::detail(line, look, width, usize::from(below))),
+                place,
+            );
         }
     }
 }

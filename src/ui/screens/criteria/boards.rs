@@ -35,7 +35,18 @@ impl Screen for Boards {
         Some(4)
     }
     fn verbs(&self) -> Vec<Verb> {
-        vec![Verb::Up, Verb::Down, Verb::PageUp, Verb::PageDown, Verb::Open, Verb::New, Verb::Edit, Verb::History, Verb::Retire, Verb::Go]
+        vec![
+            Verb::Up,
+            Verb::Down,
+            Verb::PageUp,
+            Verb::PageDown,
+            Verb::Open,
+            Verb::New,
+            Verb::Edit,
+            Verb::History,
+            Verb::Retire,
+            Verb::Go,
+        ]
     }
     fn load(&mut self, office: &Office, _look: &Look) -> Result<Vec<Effect>, Problem> {
         self.rows = office.criteria_boards(None)?;
@@ -50,14 +61,38 @@ impl Screen for Boards {
             Verb::Down => self.at = table::moved(self.at, 1, self.rows.len()),
             Verb::PageUp => self.at = table::moved(self.at, -15, self.rows.len()),
             Verb::PageDown => self.at = table::moved(self.at, 15, self.rows.len()),
-            Verb::Open => return current.map(|row| Effect::Open(Box::new(BoardPage::new(row.stored.id)))).into_iter().collect(),
+            Verb::Open => {
+                return current
+                    .map(|row| Effect::Open(Box::new(BoardPage::new(row.stored.id))))
+                    .into_iter()
+                    .collect();
+            }
             Verb::New => return vec![Effect::Open(Box::new(Sets::default()))],
-            Verb::Edit => return current.map(|row| Effect::Open(menu::edit_row(kind, row.stored.id))).into_iter().collect(),
-            Verb::History => return current.map(|row| Effect::Open(menu::history(Some((kind, row.stored.id))))).into_iter().collect(),
+            Verb::Edit => {
+                return current
+                    .map(|row| Effect::Open(menu::edit_row(kind, row.stored.id)))
+                    .into_iter()
+                    .collect();
+            }
+            Verb::History => {
+                return current
+                    .map(|row| Effect::Open(menu::history(Some((kind, row.stored.id)))))
+                    .into_iter()
+                    .collect();
+            }
             Verb::Retire => {
-                let Some(row) = current else { return Vec::new() };
-                let name = format!("{} · {}", pick(&row.title, look), row.stored.row.get("round").text());
-                return vec![Effect::Open(Box::new(Confirm::new(Say::new("confirm-retire").with("name", name), 'g')))];
+                let Some(row) = current else {
+                    return Vec::new();
+                };
+                let name = format!(
+                    "{} · {}",
+                    pick(&row.title, look),
+                    row.stored.row.get("round").text()
+                );
+                return vec![Effect::Open(Box::new(Confirm::new(
+                    Say::new("confirm-retire").with("name", name),
+                    'g',
+                )))];
             }
             _ => {}
         }
@@ -65,14 +100,33 @@ impl Screen for Boards {
     }
     fn answered(&mut self, answer: Answer, _look: &Look) -> Vec<Effect> {
         match (answer, self.rows.get(self.at)) {
-            (Answer::Yes, Some(row)) => vec![Effect::Run(Command::Retire { kind: "assessment", id: row.stored.id, rev: row.stored.rev })],
+            (Answer::Yes, Some(row)) => vec![Effect::Run(Command::Retire {
+                kind: "assessment",
+                id: row.stored.id,
+                rev: row.stored.rev,
+            })],
             _ => Vec::new(),
         }
     }
     fn view(&self, frame: &mut Frame<'_>, area: Rect, look: &Look) {
         if self.rows.is_empty() {
-            let lines: Vec<Line<'_>> = frame::wrap(&look.word("boards-empty"), usize::from(area.width.saturating_sub(4)), 4).into_iter().map(Line::from).collect();
-            frame.render_widget(Paragraph::new(lines), Rect { x: area.x + 2, y: area.y + 1, width: area.width.saturating_sub(4), height: area.height.saturating_sub(1) });
+            let lines: Vec<Line<'_>> = frame::wrap(
+                &look.word("boards-empty"),
+                usize::from(area.width.saturating_sub(4)),
+                4,
+            )
+            .into_iter()
+            .map(Line::from)
+            .collect();
+            frame.render_widget(
+                Paragraph::new(lines),
+                Rect {
+                    x: area.x + 2,
+                    y: area.y + 1,
+                    width: area.width.saturating_sub(4),
+                    height: area.height.saturating_sub(1),
+                },
+            );
             return;
         }
         let columns = [

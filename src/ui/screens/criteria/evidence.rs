@@ -34,22 +34,45 @@ pub struct EvidencePicker {
 impl EvidencePicker {
     /// For one line of a board.
     pub fn new(line: BoardLine) -> Self {
-        Self { line, input: Input::line(""), found: Vec::new(), at: 0 }
+        Self {
+            line,
+            input: Input::line(""),
+            found: Vec::new(),
+            at: 0,
+        }
     }
 
     fn attached(&self, document: i64) -> bool {
-        self.line.evidence.iter().any(|proof| proof.document == document)
+        self.line
+            .evidence
+            .iter()
+            .any(|proof| proof.document == document)
     }
 
     /// Attaches the paper in hand, or takes it off where it is attached.
     fn toggle(&self) -> Vec<Effect> {
-        let Some((stored, label)) = self.found.get(self.at) else { return Vec::new() };
-        if let Some(proof) = self.line.evidence.iter().find(|proof| proof.document == stored.id) {
+        let Some((stored, label)) = self.found.get(self.at) else {
+            return Vec::new();
+        };
+        if let Some(proof) = self
+            .line
+            .evidence
+            .iter()
+            .find(|proof| proof.document == stored.id)
+        {
             return vec![Effect::Run(self.line.detach(proof))];
         }
         let proves = stored.row.get("effective_on");
-        let proves = if proves.is_blank() { stored.row.get("issued_on") } else { proves };
-        vec![Effect::Run(self.line.attach(stored.id, label, proves.text().parse().ok()))]
+        let proves = if proves.is_blank() {
+            stored.row.get("issued_on")
+        } else {
+            proves
+        };
+        vec![Effect::Run(self.line.attach(
+            stored.id,
+            label,
+            proves.text().parse().ok(),
+        ))]
     }
 }
 
@@ -58,7 +81,15 @@ impl Screen for EvidencePicker {
         look.say(&Say::new("evidence-title").with("code", self.line.code.as_str()))
     }
     fn verbs(&self) -> Vec<Verb> {
-        vec![Verb::Up, Verb::Down, Verb::PageUp, Verb::PageDown, Verb::Open, Verb::New, Verb::Back]
+        vec![
+            Verb::Up,
+            Verb::Down,
+            Verb::PageUp,
+            Verb::PageDown,
+            Verb::Open,
+            Verb::New,
+            Verb::Back,
+        ]
     }
     fn is_typing(&self) -> bool {
         true
@@ -75,10 +106,25 @@ impl Screen for EvidencePicker {
             all.sort_by(|a, b| b.row.get("issued_on").cmp(a.row.get("issued_on")));
             all
         } else {
-            ask.page(kind, &Query { search: typed, limit: MOST, ..Query::default() })?.rows.into_iter().map(|(_, stored)| stored).collect()
+            ask.page(
+                kind,
+                &Query {
+                    search: typed,
+                    limit: MOST,
+                    ..Query::default()
+                },
+            )?
+            .rows
+            .into_iter()
+            .map(|(_, stored)| stored)
+            .collect()
         };
         rows.truncate(MOST);
-        self.found = rows.into_iter().map(|stored| ((kind.label)(&stored.row), stored)).map(|(label, stored)| (stored, label)).collect();
+        self.found = rows
+            .into_iter()
+            .map(|stored| ((kind.label)(&stored.row), stored))
+            .map(|(label, stored)| (stored, label))
+            .collect();
         self.at = self.at.min(self.found.len().saturating_sub(1));
         Ok(Vec::new())
     }
@@ -105,26 +151,76 @@ impl Screen for EvidencePicker {
         vec![Effect::Reload]
     }
     fn done(&mut self, done: &Result<Done, Problem>, _look: &Look) -> Vec<Effect> {
-        if done.is_ok() { vec![Effect::Answer(Answer::Nothing)] } else { Vec::new() }
+        if done.is_ok() {
+            vec![Effect::Answer(Answer::Nothing)]
+        } else {
+            Vec::new()
+        }
     }
     fn view(&self, frame: &mut Frame<'_>, area: Rect, look: &Look) {
-        let inside = window::open(frame, area, 76, area.height.min(18), &self.title(look), look);
+        let inside = window::open(
+            frame,
+            area,
+            76,
+            area.height.min(18),
+            &self.title(look),
+            look,
+        );
         if inside.height < 4 {
             return;
         }
         let hint = pick(&self.line.hint, look);
-        frame.render_widget(Paragraph::new(Line::styled(crate::domain::text::fit(hint, usize::from(inside.width)), look.faint())), Rect { height: 1, ..inside });
-        self.input.view(frame, Rect { y: inside.y + 1, height: 1, ..inside }, look.chosen(), true);
+        frame.render_widget(
+            Paragraph::new(Line::styled(
+                crate::domain::text::fit(hint, usize::from(inside.width)),
+                look.faint(),
+            )),
+            Rect {
+                height: 1,
+                ..inside
+            },
+        );
+        self.input.view(
+            frame,
+            Rect {
+                y: inside.y + 1,
+                height: 1,
+                ..inside
+            },
+            look.chosen(),
+            true,
+        );
         let rows: Vec<table::Cells> = self
             .found
             .iter()
             .map(|(stored, label)| {
                 let mark = if self.attached(stored.id) { "+" } else { " " };
-                let day = stored.row.get("issued_on").text().parse().map(|day| look.short_day(day)).unwrap_or_default();
+                let day = stored
+                    .row
+                    .get("issued_on")
+                    .text()
+                    .parse()
+                    .map(|day| look.short_day(day))
+                    .unwrap_or_default();
                 table::Cells::new(vec![mark.to_owned(), label.clone(), day])
             })
             .collect();
-        let columns = [table::Column::new("", 1), table::Column::new(look.word("evidence-papers"), 30).grow(1), table::Column::new("", 10)];
-        table::view(frame, Rect { y: inside.y + 2, height: inside.height - 2, ..inside }, look, &columns, &rows, Some(self.at));
+        let columns = [
+            table::Column::new("", 1),
+            table::Column::new(look.word("evidence-papers"), 30).grow(1),
+            table::Column::new("", 10),
+        ];
+        table::view(
+            frame,
+            Rect {
+                y: inside.y + 2,
+                height: inside.height - 2,
+                ..inside
+            },
+            look,
+            &columns,
+            &rows,
+            Some(self.at),
+        );
     }
 }

@@ -27,7 +27,11 @@ pub struct Gaps {
 impl Gaps {
     /// Of that assessment.
     pub fn new(assessment: i64) -> Self {
-        Self { assessment, rows: Vec::new(), at: 0 }
+        Self {
+            assessment,
+            rows: Vec::new(),
+            at: 0,
+        }
     }
 }
 
@@ -48,8 +52,15 @@ impl Screen for Gaps {
             Verb::Up => self.at = table::moved(self.at, -1, self.rows.len()),
             Verb::Down => self.at = table::moved(self.at, 1, self.rows.len()),
             Verb::Open => {
-                let form = |item| Form::edit(kinds::of::<AssessmentItem>(), item).only(&["owner", "due"]);
-                return self.rows.get(self.at).filter(|gap| gap.item != 0).map(|gap| Effect::Open(Box::new(form(gap.item)))).into_iter().collect();
+                let form =
+                    |item| Form::edit(kinds::of::<AssessmentItem>(), item).only(&["owner", "due"]);
+                return self
+                    .rows
+                    .get(self.at)
+                    .filter(|gap| gap.item != 0)
+                    .map(|gap| Effect::Open(Box::new(form(gap.item))))
+                    .into_iter()
+                    .collect();
             }
             _ => return vec![Effect::Close],
         }
@@ -57,7 +68,17 @@ impl Screen for Gaps {
     }
     fn view(&self, frame: &mut Frame<'_>, area: Rect, look: &Look) {
         if self.rows.is_empty() {
-            frame.render_widget(Paragraph::new(Line::styled(format!("  {}", look.word("gaps-none")), look.good())), Rect { y: area.y + 1, height: 1.min(area.height), ..area });
+            frame.render_widget(
+                Paragraph::new(Line::styled(
+                    format!("  {}", look.word("gaps-none")),
+                    look.good(),
+                )),
+                Rect {
+                    y: area.y + 1,
+                    height: 1.min(area.height),
+                    ..area
+                },
+            );
             return;
         }
         let columns = [
@@ -74,8 +95,19 @@ impl Screen for Gaps {
                 let missing: Vec<String> = gap.missing.iter().map(|say| look.say(say)).collect();
                 let due = gap.due.map(|due| look.short_day(due)).unwrap_or_default();
                 let style = if gap.decides { look.bad() } else { look.warn() };
-                let code = if gap.decides { format!("{}!", gap.code) } else { gap.code.clone() };
-                table::Cells::new(vec![code, pick(&gap.text, look).to_owned(), missing.join("; "), gap.owner.clone(), due]).styled(style)
+                let code = if gap.decides {
+                    format!("{}!", gap.code)
+                } else {
+                    gap.code.clone()
+                };
+                table::Cells::new(vec![
+                    code,
+                    pick(&gap.text, look).to_owned(),
+                    missing.join("; "),
+                    gap.owner.clone(),
+                    due,
+                ])
+                .styled(style)
             })
             .collect();
         table::view(frame, area, look, &columns, &rows, Some(self.at));

@@ -24,7 +24,12 @@ pub struct MatrixPage {
 impl MatrixPage {
     /// Of that set and round.
     pub fn new(set: i64, round: String) -> Self {
-        Self { set, round, matrix: None, at: 0 }
+        Self {
+            set,
+            round,
+            matrix: None,
+            at: 0,
+        }
     }
 }
 
@@ -33,7 +38,14 @@ impl Screen for MatrixPage {
         format!("{} {}", look.word("matrix-title"), self.round)
     }
     fn verbs(&self) -> Vec<Verb> {
-        vec![Verb::Up, Verb::Down, Verb::PageUp, Verb::PageDown, Verb::Open, Verb::Back]
+        vec![
+            Verb::Up,
+            Verb::Down,
+            Verb::PageUp,
+            Verb::PageDown,
+            Verb::Open,
+            Verb::Back,
+        ]
     }
     fn load(&mut self, office: &Office, _look: &Look) -> Result<Vec<Effect>, Problem> {
         self.matrix = Some(office.matrix(self.set, &self.round)?);
@@ -47,8 +59,15 @@ impl Screen for MatrixPage {
             Verb::PageUp => self.at = table::moved(self.at, -15, rows),
             Verb::PageDown => self.at = table::moved(self.at, 15, rows),
             Verb::Open => {
-                let assessment = self.matrix.as_ref().and_then(|matrix| matrix.rows.get(self.at)).and_then(|row| row.assessment);
-                return assessment.map(|id| Effect::Open(Box::new(BoardPage::new(id)))).into_iter().collect();
+                let assessment = self
+                    .matrix
+                    .as_ref()
+                    .and_then(|matrix| matrix.rows.get(self.at))
+                    .and_then(|row| row.assessment);
+                return assessment
+                    .map(|id| Effect::Open(Box::new(BoardPage::new(id))))
+                    .into_iter()
+                    .collect();
             }
             _ => return vec![Effect::Close],
         }
@@ -57,7 +76,12 @@ impl Screen for MatrixPage {
     fn view(&self, frame: &mut Frame<'_>, area: Rect, look: &Look) {
         let Some(matrix) = &self.matrix else { return };
         let mut columns = vec![table::Column::new(look.word("hamlet"), 20).grow(1)];
-        columns.extend(matrix.columns.iter().map(|column| table::Column::new(column.code.clone(), (column.code.chars().count() as u16).max(3))));
+        columns.extend(matrix.columns.iter().map(|column| {
+            table::Column::new(
+                column.code.clone(),
+                (column.code.chars().count() as u16).max(3),
+            )
+        }));
         columns.push(table::Column::new(look.word("boards-outcome"), 12));
         let mut rows: Vec<table::Cells> = matrix
             .rows
@@ -65,12 +89,21 @@ impl Screen for MatrixPage {
             .map(|row| {
                 let mut cells = vec![row.name.clone()];
                 cells.extend(row.verdicts.iter().map(|verdict| letter(*verdict, look)));
-                cells.push(look.word(if row.assessment.is_some() { outcome_key(row.outcome) } else { "matrix-unregistered" }));
+                cells.push(look.word(if row.assessment.is_some() {
+                    outcome_key(row.outcome)
+                } else {
+                    "matrix-unregistered"
+                }));
                 table::Cells::new(cells)
             })
             .collect();
         let mut rolled = vec![look.word("matrix-commune")];
-        rolled.extend(matrix.columns.iter().map(|column| column.rolled.as_ref().map_or_else(String::new, |rolled| letter(rolled.verdict, look))));
+        rolled.extend(matrix.columns.iter().map(|column| {
+            column
+                .rolled
+                .as_ref()
+                .map_or_else(String::new, |rolled| letter(rolled.verdict, look))
+        }));
         rows.push(table::Cells::new(rolled).styled(look.heading()));
         table::view(frame, area, look, &columns, &rows, Some(self.at));
     }

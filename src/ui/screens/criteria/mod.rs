@@ -18,8 +18,15 @@ fn pick<'a>(words: &'a Words, look: &Look) -> &'a str {
 
 /// The sign of a verdict; plain ASCII where the terminal asks for it.
 fn letter(verdict: Verdict, look: &Look) -> String {
-    let sign = look.word(&format!("{}.letter", choice_key(Verdict::NAME, verdict.code())));
-    if look.ascii { sign.replace('✓', "v").replace('✗', "x").replace('–', "-") } else { sign }
+    let sign = look.word(&format!(
+        "{}.letter",
+        choice_key(Verdict::NAME, verdict.code())
+    ));
+    if look.ascii {
+        sign.replace('✓', "v").replace('✗', "x").replace('–', "-")
+    } else {
+        sign
+    }
 }
 
 /// The words key of a result.

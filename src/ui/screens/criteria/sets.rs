@@ -46,13 +46,28 @@ impl Sets {
     /// The form of a round of the set; saving it opens the round with an item for every criterion.
     fn round_form(&mut self, set: i64, look: &Look) -> Effect {
         self.waiting = Waiting::Opening;
-        let fields: &[(&'static crate::domain::form::Kind, &[&str])] = &[(kinds::of::<Assessment>(), &["round", "hamlet", "aim", "due"])];
-        let make = move |rows: Vec<(&'static crate::domain::form::Kind, crate::domain::form::Row)>, _: &str| {
-            let row = rows.into_iter().next().map(|(_, row)| row).unwrap_or_default();
-            Command::OpenRound(Round { set, row, carry_from: None })
-        };
+        let fields: &[(&'static crate::domain::form::Kind, &[&str])] = &[(
+            kinds::of::<Assessment>(),
+            &["round", "hamlet", "aim", "due"],
+        )];
+        let make =
+            move |rows: Vec<(&'static crate::domain::form::Kind, crate::domain::form::Row)>,
+                  _: &str| {
+                let row = rows
+                    .into_iter()
+                    .next()
+                    .map(|(_, row)| row)
+                    .unwrap_or_default();
+                Command::OpenRound(Round {
+                    set,
+                    row,
+                    carry_from: None,
+                })
+            };
         let year = look.today.format("%Y").to_string();
-        Effect::Open(Box::new(Form::composed(fields, Say::new("sets-round"), Box::new(make)).with("round", year)))
+        Effect::Open(Box::new(
+            Form::composed(fields, Say::new("sets-round"), Box::new(make)).with("round", year),
+        ))
     }
 }
 
@@ -78,7 +93,9 @@ impl Screen for Sets {
             Verb::Up => self.at = table::moved(self.at, -1, self.shelf.sets.len()),
             Verb::Down => self.at = table::moved(self.at, 1, self.shelf.sets.len()),
             Verb::Open => {
-                let Some(offer) = self.current() else { return Vec::new() };
+                let Some(offer) = self.current() else {
+                    return Vec::new();
+                };
                 if let Origin::InBook(id) = offer.origin {
                     return vec![self.round_form(id, look)];
                 }
@@ -86,7 +103,11 @@ impl Screen for Sets {
                 return vec![Effect::Reload];
             }
             Verb::Edit => {
-                if let Some(SetOffer { origin: Origin::InBook(id), .. }) = self.current() {
+                if let Some(SetOffer {
+                    origin: Origin::InBook(id),
+                    ..
+                }) = self.current()
+                {
                     return vec![Effect::Open(menu::criteria_of(*id))];
                 }
                 return vec![Effect::Say(Say::new("sets-edit-first"))];
@@ -97,18 +118,29 @@ impl Screen for Sets {
     }
     fn done(&mut self, done: &Result<Done, Problem>, look: &Look) -> Vec<Effect> {
         match (std::mem::take(&mut self.waiting), done) {
-            (Waiting::Adopting(_), Ok(done)) => done.id().map(|id| self.round_form(id, look)).into_iter().collect(),
+            (Waiting::Adopting(_), Ok(done)) => done
+                .id()
+                .map(|id| self.round_form(id, look))
+                .into_iter()
+                .collect(),
             _ => Vec::new(),
         }
     }
     fn answered(&mut self, answer: Answer, _look: &Look) -> Vec<Effect> {
         match (std::mem::take(&mut self.waiting), answer) {
-            (Waiting::Opening, Answer::Row { id, .. }) => vec![Effect::Replace(Box::new(BoardPage::new(id)))],
+            (Waiting::Opening, Answer::Row { id, .. }) => {
+                vec![Effect::Replace(Box::new(BoardPage::new(id)))]
+            }
             _ => Vec::new(),
         }
     }
     fn view(&self, frame: &mut Frame<'_>, area: Rect, look: &Look) {
-        let faults: Vec<String> = self.shelf.faults.iter().map(|problem| look.problem(problem)).collect();
+        let faults: Vec<String> = self
+            .shelf
+            .faults
+            .iter()
+            .map(|problem| look.problem(problem))
+            .collect();
         let below = (faults.len() as u16 * 2).min(area.height / 3) + 3;
         let columns = [
             table::Column::new(look.word("sets-set"), 30).grow(1),
@@ -129,21 +161,47 @@ impl Screen for Sets {
                 table::Cells::new(vec![
                     pick(&offer.title, look).to_owned(),
                     offer.criteria.to_string(),
-                    look.words.choice("strength", crate::domain::form::Choice::code(offer.strength)),
+                    look.words.choice(
+                        "strength",
+                        crate::domain::form::Choice::code(offer.strength),
+                    ),
                     look.word(origin),
                 ])
             })
             .collect();
-        table::view(frame, Rect { height: area.height.saturating_sub(below), ..area }, look, &columns, &rows, Some(self.at));
+        table::view(
+            frame,
+            Rect {
+                height: area.height.saturating_sub(below),
+                ..area
+            },
+            look,
+            &columns,
+            &rows,
+            Some(self.at),
+        );
         let mut lines: Vec<Line<'_>> = Vec::new();
         let width = usize::from(area.width.saturating_sub(2));
         if let Some(offer) = self.current() {
-            lines.extend(frame::wrap(pick(&offer.source, look), width, 2).into_iter().map(Line::from));
+            lines.extend(
+                frame::wrap(pick(&offer.source, look), width, 2)
+                    .into_iter()
+                    .map(Line::from),
+            );
         }
         for fault in faults {
-            lines.extend(frame::wrap(&fault, width, 2).into_iter().map(|line| Line::styled(line, look.bad())));
+            lines.extend(
+                frame::wrap(&fault, width, 2)
+                    .into_iter()
+                    .map(|line| Line::styled(line, look.bad())),
+            );
         }
-        let place = Rect { x: area.x + 1, y: area.bottom().saturating_sub(below), width: area.width.saturating_sub(2), height: below };
+        let place = Rect {
+            x: area.x + 1,
+            y: area.bottom().saturating_sub(below),
+            width: area.width.saturating_sub(2),
+            height: below,
+        };
         frame.render_widget(Paragraph::new(lines), place);
     }
 }

@@ -1,0 +1,97 @@
+//! The criteria by keys alone: a set is taken, a round opened, a paper hung on a criterion, a verdict given.
+
+use tuquan::domain::command::{Change, Command};
+use tuquan::domain::document::Document;
+use tuquan::domain::form::Row;
+
+use crate::support::page::{Page, empty_office};
+
+fn with_papers() -> tuquan::office::Office {
+    let mut office = empty_office();
+    for (number, title, day) in [
+        (
+            "50/KH-UBND",
+            "Xây dựng xã, phường sạch ma túy",
+            "2026-02-20",
+        ),
+        ("12/NQ-ĐU", "Nghị quyết lãnh đạo phong trào", "2026-01-15"),
+    ] {
+        let row = Row::new()
+            .with("number", number)
+            .with("title", title)
+            .with("issued_on", day);
+        office
+            .run(Command::save(Change::new::<Document>(row)))
+            .expect("saved");
+    }
+    office
+}
+
+/// Opens the first round of the sample set of seven criteria.
+fn board(page: &mut Page) {
+    page.types("4n");
+    let place = page
+        .screen()
+        .lines()
+        .position(|line| {
+            line.to_lowercase().contains("sạch ma túy") || line.to_lowercase().contains("drug-free")
+        })
+        .expect("the sample is on the shelf");
+    let first = page
+        .screen()
+        .lines()
+        .position(|line| line.contains("▸"))
+        .expect("a row in hand");
+    for _ in first..place {
+        page.key(crossterm::event::KeyCode::Down);
+    }
+    page.types("\n");
+    page.ctrl('s');
+}
+
+#[test]
+fn a_round_of_the_seven_is_opened_and_a_paper_hung_in_four_keys() {
+    let mut page = Page::open(with_papers(), "vi", (80, 24));
+    board(&mut page);
+    page.sees("0/7");
+    page.types("c50\n");
+    page.sees("50/KH-UBND");
+    page.ctrl('z');
+    let screen = page.screen();
+    assert!(!screen.contains("Minh chứng: 50/KH-UBND"), "{screen}");
+}
+
+#[test]
+fn a_verdict_against_the_proposal_asks_for_a_sentence() {
+    let mut page = Page::open(with_papers(), "vi", (80, 24));
+    board(&mut page);
+    page.key(crossterm::event::KeyCode::Down).types(" ");
+    page.types("dat\n");
+    let screen = page.screen();
+    assert!(
+        screen.contains("1/7") || screen.contains("Vì sao"),
+        "{screen}"
+    );
+}
+
+#[test]
+fn boards_and_their_windows_stand_at_any_size() {
+    for size in [(1, 1), (40, 10), (60, 20), (80, 24), (120, 40)] {
+        let mut page = Page::open(with_papers(), "vi", size);
+        page.types("4n\n");
+        page.ctrl('s').screen();
+        page.types("t").screen();
+        page.key(crossterm::event::KeyCode::Esc).types("m").screen();
+        page.key(crossterm::event::KeyCode::Esc).types("c").screen();
+    }
+}
+
+#[test]
+fn the_board_looks_like_this() {
+    for (language, size) in [("vi", (80, 24)), ("en", (80, 24)), ("vi", (120, 40))] {
+        let mut page = Page::open(with_papers(), language, size);
+        board(&mut page);
+        page.key(crossterm::event::KeyCode::F(5));
+        insta::assert_snapshot!(format!("board-{language}-{}", size.0), page.screen());
+    }
+}
