@@ -9,6 +9,7 @@ mod bin;
 mod call;
 mod check;
 mod completions;
+mod demo;
 mod help;
 mod history;
 mod init;
@@ -78,6 +79,7 @@ pub static COMMANDS: &[Entry] = &[
     Entry::of::<bin::Erase>(),
     Entry::of::<check::Check>(),
     Entry::of::<backup::Backup>(),
+    Entry::of::<demo::Demo>(),
     Entry::of::<lang::Lang>(),
     Entry::of::<completions::Completions>(),
 ];

@@ -306,3 +306,17 @@ fn a_set_is_answered_on_its_board() {
     desk.line("assess 1 --round 2026 --verdict met").refused(2);
     desk.line("assess 1").refused(2);
 }
+
+#[test]
+fn the_training_commune_can_be_kept() {
+    let desk = Desk::bare();
+    let kept = desk.path("mau.db").display().to_string();
+    desk.run(&["demo", "--keep", &kept]).done();
+    let teams = desk
+        .run(&["--file", &kept, "list", "team", "--format", "json"])
+        .rows();
+    assert!(teams.len() >= 40, "{}", teams.len());
+    desk.run(&["--file", &kept, "check"]).done();
+    desk.run(&["demo", "--keep", &kept]).refused(1);
+    desk.run(&["demo"]).refused(1);
+}
