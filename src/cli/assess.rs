@@ -172,6 +172,9 @@ fn given<const N: usize>(kind: &Kind, texts: [(&str, Option<&String>); N]) -> Gi
         .collect()
 }
 
+/// Whether a set, by its folded code and title, is the one meant.
+type Test<'a> = &'a dyn Fn(&str, &str) -> bool;
+
 /// The set meant, by number, code or title; one on offer is taken into the book.
 fn set(office: &mut Office, typed: &str) -> Result<i64, Problem> {
     let kind = kinds::of::<CriteriaSet>();
@@ -180,7 +183,7 @@ fn set(office: &mut Office, typed: &str) -> Result<i64, Problem> {
     }
     let folded = text::fold(typed);
     let shelf = office.sets()?;
-    let tests: [&dyn Fn(&str, &str) -> bool; 3] = [
+    let tests: [Test<'_>; 3] = [
         &|code, _| code == folded,
         &|_, title| title == folded,
         &|code, title| code.contains(&folded) || title.contains(&folded),

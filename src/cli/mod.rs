@@ -10,8 +10,10 @@ mod call;
 mod check;
 mod completions;
 mod demo;
+mod export;
 mod help;
 mod history;
+mod import;
 mod init;
 mod kind;
 mod lang;
@@ -68,6 +70,8 @@ pub static COMMANDS: &[Entry] = &[
     Entry::of::<add::Change>(),
     Entry::of::<list::List>(),
     Entry::of::<search::Search>(),
+    Entry::of::<import::Import>(),
+    Entry::of::<export::Export>(),
     Entry::of::<attend::Attend>(),
     Entry::of::<assess::Assess>(),
     Entry::of::<history::History>(),

@@ -320,3 +320,87 @@ fn the_training_commune_can_be_kept() {
     desk.run(&["demo", "--keep", &kept]).refused(1);
     desk.run(&["demo"]).refused(1);
 }
+
+const LIST: &str = "Họ và tên;Điện thoại;CCCD;Chức danh;Tổ;Thôn\n\
+    Nguyễn Thị Hảo;941579240;034185001234;Tổ trưởng;Tổ 1;Thôn Đông\n\
+    Trần Văn Bách;;034185001235;Tổ viên;Tổ 1;Thôn Đông\n\
+    Lê Đình Cường;12;034185001236;Tổ viên;Tổ 2;Thôn Đông\n";
+
+#[test]
+fn a_list_is_looked_at_refused_whole_and_taken_with_its_refused_rows_beside() {
+    let desk = Desk::new();
+    let list = desk.path("list.csv").display().to_string();
+    std::fs::write(&list, LIST).unwrap();
+    let counts = |answer: &super::Answer| -> Value { serde_json::from_str(answer.done()).unwrap() };
+    let dry = counts(&desk.run(&["import", "member", &list, "--dry-run", "--format", "json"]));
+    assert_eq!(
+        (&dry["new"], &dry["refused"]),
+        (&json!(2), &json!(1)),
+        "{dry}"
+    );
+    assert_eq!(dry["forbidden"], json!(["CCCD"]));
+    assert!(
+        dry["rows"].as_array().is_some_and(|rows| rows.len() >= 3),
+        "{dry}"
+    );
+    assert!(
+        !dry.to_string().contains("034185"),
+        "forbidden columns are never read"
+    );
+    assert!(desk.list("member").is_empty());
+    desk.run(&["import", "member", &list]).refused(1);
+    assert!(
+        desk.list("member").is_empty(),
+        "one refused row stops it all"
+    );
+    let out = desk.path("refused.csv");
+    let answer = desk.run(&[
+        "import",
+        "member",
+        &list,
+        "--refused",
+        out.to_str().unwrap(),
+        "--format",
+        "json",
+    ]);
+    assert_eq!(counts(&answer)["new"], 2);
+    assert_eq!(desk.list("member").len(), 2);
+    let refused = std::fs::read_to_string(&out).unwrap();
+    assert!(
+        refused.contains("Lê Đình Cường") && !refused.contains("034185"),
+        "{refused}"
+    );
+    desk.run(&["undo"]).done();
+    assert!(desk.list("team").is_empty(), "one step");
+    desk.run(&["import", "member", &list, "--map", "CCCD=nowhere"])
+        .refused(2);
+    desk.run(&["import", "member", "no.csv"]).refused(1);
+}
+
+#[test]
+fn a_register_goes_out_whole_with_masked_telephones() {
+    let desk = Desk::with_team();
+    for (name, args) in [
+        ("a.csv", &["--private"][..]),
+        ("a.json", &[]),
+        ("a.xlsx", &["--as-of", "1/6/2026"]),
+    ] {
+        let to = desk.path(name).display().to_string();
+        let line = [&["export", "member", "--to", &to], args].concat();
+        desk.run(&line).done();
+        desk.run(&line).refused(1);
+        desk.run(&[line, vec!["--force"]].concat()).done();
+    }
+    let csv = std::fs::read_to_string(desk.path("a.csv")).unwrap();
+    assert!(
+        csv.contains("Nguyễn Thị Hảo") && csv.contains("0941579240"),
+        "{csv}"
+    );
+    let text = std::fs::read_to_string(desk.path("a.json")).unwrap();
+    let rows: Vec<Value> = serde_json::from_str(&text).unwrap();
+    assert!(
+        rows.len() == 3 && !text.contains("0941579240") && rows[0]["name"].is_string(),
+        "{text}"
+    );
+    desk.run(&["export", "member", "--to", "a.pdf"]).refused(2);
+}

@@ -28,6 +28,17 @@ cli-list = List a kind
     .all = Those who left, too
 cli-search = Find by name, with or without tone marks
     .text = One or several words of a name
+cli-import = Take a list in from .xlsx, .xls, .ods or .csv as one step
+    .list = The list
+    .sheet = One sheet only
+    .dry-run = Tell what would be done and write nothing
+    .refused = Take the good rows; write the refused ones to this file with their reason
+    .map = Which column fills which field; nothing behind the = leaves the column out
+    .accept = Take nearly equal names of hamlets and teams for those in the book
+    .format = table or json
+cli-export = Write a register to a file
+    .to = A file .csv, .xlsx or .json
+    .force = Write over a file that is there
 cli-attend = Mark who came to a meeting: whoever is not named was there
     .meeting = Number or title of the meeting
     .absent = Absent; may be repeated
@@ -100,6 +111,15 @@ cli-no-home = this machine has no data folder for its user
 cli-made = The book of { $name } is made: { $path }
 cli-copied = Copied and verified: { $path }
 cli-language = From now on { $name } is spoken to in English.
+
+cli-written = { $rows } rows written to { $path }
+cli-bad-ending = no way of writing is known for { $path }
+cli-imported = Taken in: { $new } new, { $changed } changed, { $same } as they were, { $refused } refused
+cli-would-import = Would be taken in: { $new } new, { $changed } changed, { $same } as they are, { $refused } refused
+cli-refused-rows = { $rows } rows were refused, written to { $path }
+cli-row-refused = { $sheet }, row { $row }: { $why }
+cli-left-out = the column “{ $what }” is left out: this program does not hold such data
+cli-no-column = the list has no column “{ $what }”
 
 cli-number = No.
 cli-kind = Kind

@@ -28,6 +28,17 @@ cli-list = Liệt kê một loại
     .all = Cả những người đã thôi
 cli-search = Tìm theo tên, có dấu hay không dấu đều được
     .text = Một hay nhiều từ trong tên
+cli-import = Nhập danh sách từ .xlsx, .xls, .ods, .csv thành một bước
+    .list = Tệp danh sách
+    .sheet = Chỉ một trang tính
+    .dry-run = Chỉ cho biết sẽ làm gì, không ghi
+    .refused = Ghi các dòng hợp lệ; các dòng bị từ chối ra tệp này kèm lý do
+    .map = Cột nào điền vào trường nào; để trống sau dấu = là bỏ cột
+    .accept = Coi tên thôn, tổ gần giống là tên đã có trong sổ
+    .format = table hoặc json
+cli-export = Xuất một loại ra tệp
+    .to = Tệp .csv, .xlsx hoặc .json
+    .force = Ghi đè tệp đã có
 cli-attend = Điểm danh một cuộc họp: ai không nêu tên là có mặt
     .meeting = Mã số hoặc tiêu đề cuộc họp
     .absent = Vắng không phép; nêu nhiều lần được
@@ -100,6 +111,15 @@ cli-no-home = máy không có thư mục dữ liệu của người dùng
 cli-made = Đã lập sổ của { $name }: { $path }
 cli-copied = Đã sao lưu và kiểm tra bản sao: { $path }
 cli-language = Từ nay { $name } dùng tiếng Việt.
+
+cli-written = Đã ghi { $rows } dòng ra { $path }
+cli-bad-ending = không biết ghi theo dạng nào: { $path }
+cli-imported = Đã nhập: mới { $new }, đổi { $changed }, giữ nguyên { $same }, từ chối { $refused }
+cli-would-import = Sẽ nhập: mới { $new }, đổi { $changed }, giữ nguyên { $same }, từ chối { $refused }
+cli-refused-rows = { $rows } dòng bị từ chối, ghi ở { $path }
+cli-row-refused = { $sheet }, dòng { $row }: { $why }
+cli-left-out = bỏ cột “{ $what }”: chương trình không giữ loại dữ liệu này
+cli-no-column = danh sách không có cột “{ $what }”
 
 cli-number = Số
 cli-kind = Loại

@@ -33,7 +33,7 @@ use super::{Ask, Office};
 
 pub use memory::Memory;
 pub use refused::write_refused;
-pub use vocabulary::{LISTED, Language, Vocabulary};
+pub use vocabulary::{LISTED, Language, Vocabulary, targets};
 
 /// A field of a kind, by their names.
 pub type FieldName = (&'static str, &'static str);

@@ -273,7 +273,7 @@ fn places(lists: &Lists) -> Vec<PlaceWord> {
 }
 
 /// The fields a list of that kind can fill, in the order in which they win a heading.
-pub(super) fn targets(kind: &str) -> Vec<FieldName> {
+pub fn targets(kind: &str) -> Vec<FieldName> {
     let own = |name: &str| {
         let typed = |field: &&Field| !field.kept;
         let kind = kinds::find(name);
