@@ -22,3 +22,8 @@ pub mod sheet;
 pub mod store;
 pub mod ui;
 pub mod words;
+
+/// The example of the README, compiled by the tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+pub struct Readme;

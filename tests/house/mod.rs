@@ -5,6 +5,7 @@
 mod arrows;
 mod assets;
 mod forbidden;
+mod readme;
 mod sizes;
 mod source;
 mod words;
