@@ -57,7 +57,7 @@ fn a_mistyped_path_is_no_new_book() {
 #[test]
 fn what_is_no_book_is_refused_untouched() {
     let (folder, path) = place();
-    for content in [&b""[..], b"hello", &[0x5a; 100_000][..]] {
+    for content in [&b""[..], b"hello", &vec![0x5a; 100_000][..]] {
         fs::write(&path, content).expect("written");
         assert!(
             matches!(open(&path), Err(Problem::NotABook { .. })),

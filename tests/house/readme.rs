@@ -106,7 +106,7 @@ fn the_map_names_every_room_in_its_own_words() {
         "words",
         "assets.rs",
     ] {
-        let file = if room.ends_with(".rs") {
+        let file = if room.contains('.') {
             format!("{src}/{room}")
         } else {
             format!("{src}/{room}/mod.rs")

@@ -77,7 +77,7 @@ fn linked(office: &Office, kind: &'static Kind, mut row: Row, which: usize) -> R
         .filter(|field| field.link().is_some() && !field.kept)
     {
         let other = field.link().and_then(kinds::find).expect("a kind");
-        let wanted = field.required || which % 2 == 0;
+        let wanted = field.required || which.is_multiple_of(2);
         row.set(
             field.name,
             Value::from(wanted.then(|| pick(office, other, which)).flatten()),

@@ -16,8 +16,7 @@ fn words(most: usize) -> impl Strategy<Value = String> {
 /// A value that the field takes; links are left to the law that knows which rows there are.
 pub(crate) fn value(field: &'static Field) -> BoxedStrategy<Value> {
     let filled: BoxedStrategy<Value> = match field.shape {
-        Shape::Text | Shape::Note => words(4).prop_map(Value::Text).boxed(),
-        Shape::Name => words(4).prop_map(Value::Text).boxed(),
+        Shape::Text | Shape::Note | Shape::Name => words(4).prop_map(Value::Text).boxed(),
         Shape::Phone => (0u32..100_000_000)
             .prop_map(|rest| Value::Text(format!("09{rest:08}")))
             .boxed(),
