@@ -9,14 +9,23 @@ use crate::office;
 
 /// Looks the book over.
 #[derive(Debug, clap::Args)]
-pub(super) struct Check {}
+pub(super) struct Check {
+    /// Seals of the history as a printed report or a copy shows them.
+    #[arg(long = "anchor", value_name = "STEP:SEAL")]
+    anchor: Vec<String>,
+}
 
 impl Task for Check {
     const NAME: &'static str = "check";
 
     fn run(self, call: &mut Call) -> Result<(), Stop> {
         let mut office = call.office()?;
-        let check = office.check()?;
+        let remembered = self
+            .anchor
+            .iter()
+            .map(|typed| read_anchor(typed))
+            .collect::<Result<Vec<_>, _>>()?;
+        let check = office.check(&remembered)?;
         for say in findings(&check) {
             call.say(&say)?;
         }
@@ -28,6 +37,12 @@ impl Task for Check {
             .map(|(kind, count)| vec![call.words.say(&Say::kind(kind)), count.to_string()])
             .collect();
         rows::table(call, &head, &lines)?;
+        if let Some(head) = &check.chain.head {
+            let say = Say::new("cli-check-seal")
+                .with("steps", check.chain.steps)
+                .with("seal", office::shown_anchor(head));
+            call.say(&say)?;
+        }
         if check.is_well() {
             call.say(&Say::new("cli-well"))
         } else {
@@ -39,9 +54,31 @@ impl Task for Check {
     }
 }
 
+fn read_anchor(typed: &str) -> Result<office::Anchor, Stop> {
+    office::read_anchor(typed).ok_or_else(|| {
+        Stop::Usage(
+            Say::new("cli-bad-anchor").with("text", typed),
+            Say::new("cli-bad-anchor.hint"),
+        )
+    })
+}
+
 fn findings(check: &office::Check) -> Vec<Say> {
     let kind = |kind: &str| kind.replace('_', "-");
     let mut found = Vec::new();
+    found.extend(check.chain.broken.map(|(op, broken)| {
+        let key = match broken {
+            office::Broken::Line => "cli-check-chain-line",
+            office::Broken::Step => "cli-check-chain-step",
+            office::Broken::Anchor => "cli-check-chain-anchor",
+        };
+        Say::new(key).with("step", op)
+    }));
+    found.extend(check.strayed.iter().map(|(name, id)| {
+        Say::new("cli-check-strayed")
+            .word("kind", kind(name))
+            .with("id", *id)
+    }));
     let told = |what: &String| Say::new("cli-check-file").with("what", what.as_str());
     found.extend(check.file.iter().map(told));
     found.extend(check.sizes.iter().map(|(name, kept, standing)| {

@@ -8,6 +8,7 @@ use crate::domain::kinds::{self, KINDS};
 use crate::domain::meeting::{Attendance, Meeting, Presence};
 use crate::domain::problem::Problem;
 use crate::domain::text;
+use crate::store::{Anchor, Chain};
 
 /// What was found; everything empty or true where all is well.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -24,6 +25,10 @@ pub struct Check {
     pub boundary: Vec<(&'static str, &'static str, usize)>,
     /// Meetings with a head count below those marked present.
     pub headcounts: Vec<i64>,
+    /// The chain over the history.
+    pub chain: Chain,
+    /// Rows that are not what the history says they are: kind and row.
+    pub strayed: Vec<(&'static str, i64)>,
     /// Standing rows by kind.
     pub rows: Vec<(&'static str, i64)>,
 }
@@ -35,15 +40,20 @@ impl Check {
             && self.sizes.is_empty()
             && (self.index.is_empty() || self.mended)
             && self.headcounts.is_empty()
+            && self.chain.broken.is_none()
+            && self.strayed.is_empty()
     }
 }
 
 impl Office {
-    /// Looks the whole book over; a word index out of order is made anew where the book can be written.
-    pub fn check(&mut self) -> Result<Check, Problem> {
+    /// Looks the whole book over; a word index out of order is made anew where the book can be written. `remembered` are seals of the
+    /// history that someone wrote down outside the book.
+    pub fn check(&mut self, remembered: &[Anchor]) -> Result<Check, Problem> {
         let mut check = Check {
             file: self.store.integrity()?,
             index: self.store.index_faults()?,
+            chain: self.store.chain(remembered)?,
+            strayed: self.store.rows_off_journal()?,
             ..Check::default()
         };
         if !check.index.is_empty() && self.read_only().is_none() {
@@ -94,4 +104,22 @@ impl Office {
         }
         Ok(found)
     }
+}
+
+/// A seal as it is printed: `217-3f9a0c44d21b`. Twelve digits are enough to remember.
+pub fn shown_anchor(anchor: &Anchor) -> String {
+    format!(
+        "{}-{}",
+        anchor.op,
+        &anchor.seal[..12.min(anchor.seal.len())]
+    )
+}
+
+/// Reads a seal as it was printed; none where it is not one.
+pub fn read_anchor(typed: &str) -> Option<Anchor> {
+    let (op, seal) = typed.trim().split_once(['-', ':'])?;
+    let op = op.trim().parse().ok()?;
+    let seal = seal.trim().to_lowercase();
+    let digits = seal.len() >= 8 && seal.bytes().all(|byte| byte.is_ascii_hexdigit());
+    digits.then_some(Anchor { op, seal })
 }

@@ -37,9 +37,9 @@ pub use crate::store::ask::{
     Page, PaperNode, PaperUse, Proof, Query, Seat, SheetLine, SheetView, Spell, Start,
     TeamStrength, Today, Vacancy,
 };
-pub use crate::store::{Line, Op, Stored};
+pub use crate::store::{Anchor, Broken, Chain, Line, Op, Stored};
 pub use board::{Board, BoardGap, BoardLine, BoardRow, gaps};
-pub use check::Check;
+pub use check::{Check, read_anchor, shown_anchor};
 pub use clock::Clock;
 pub use matrix::{Matrix, MatrixColumn, MatrixRow};
 pub use norms::norms;

@@ -1,6 +1,6 @@
 -- which steps speak of this person by name, and without the name from now on
-update op set what = replace(what, ?2, '—')
-where id in (
+update op set what = replace(what, ?2, '—'), salt = null
+where instr(what, ?2) > 0 and id in (
   select op from journal where kind = 'person' and row = ?1
   union
   select j.op from membership m join journal j on j.kind = 'membership' and j.row = m.id where m.person = ?1

@@ -3,6 +3,7 @@
 
 use rusqlite::{Connection, OptionalExtension};
 
+use super::chain;
 use crate::domain::form::{Kind, Row, Say};
 use crate::domain::problem::Problem;
 
@@ -52,7 +53,7 @@ fn pack(side: Side<'_>) -> Result<Option<String>, Problem> {
     Ok(Some(serde_json::to_string(&kept)?))
 }
 
-fn unpack(
+pub(super) fn unpack(
     kind: Option<&Kind>,
     text: Option<String>,
 ) -> Result<Option<(Row, Option<i64>)>, Problem> {
@@ -75,8 +76,13 @@ pub(super) fn line(
     before: Side<'_>,
     after: Side<'_>,
 ) -> Result<(), Problem> {
-    db.prepare_cached("insert into journal (op, kind, row, before, after) values (?, ?, ?, ?, ?)")?
-        .execute((op, kind.name, row, pack(before)?, pack(after)?))?;
+    let (before, after) = (pack(before)?, pack(after)?);
+    let salt = chain::salt(db)?;
+    let pledge = chain::pledge(&salt, &[before.as_deref(), after.as_deref()]);
+    db.prepare_cached(
+        "insert into journal (op, kind, row, before, after, salt, pledge) values (?, ?, ?, ?, ?, ?, ?)",
+    )?
+    .execute((op, kind.name, row, before, after, salt, pledge))?;
     Ok(())
 }
 
@@ -90,7 +96,8 @@ pub(super) fn forget(
     for field in fields {
         let path = format!("$.{field}");
         db.prepare_cached(
-            "update journal set before = json_remove(before, ?1), after = json_remove(after, ?1) where kind = ?2 and row = ?3",
+            "update journal set before = json_remove(before, ?1), after = json_remove(after, ?1), salt = null
+             where kind = ?2 and row = ?3 and (json_type(before, ?1) is not null or json_type(after, ?1) is not null)",
         )?
         .execute((&path, kind.name, row))?;
     }

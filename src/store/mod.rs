@@ -2,6 +2,7 @@
 //! No rule of the office and no sentence may live here.
 
 pub mod ask;
+mod chain;
 mod error;
 pub mod journal;
 mod migrate;
@@ -11,6 +12,7 @@ mod search;
 mod sound;
 mod write;
 
+pub use chain::{Anchor, Broken, Chain};
 pub use journal::{Line, Op};
 pub use migrate::{SCHEMA, schema_print};
 pub use open::{Place, Store};

@@ -320,6 +320,7 @@ impl Write<'_> {
             self.tx
                 .prepare_cached("update op set what = ?, root = ?, undone = ? where id = ?")?
                 .execute((what, root, undone, op))?;
+            super::chain::seal(&self.tx, op)?;
         }
         self.tx.commit()?;
         Ok(())

@@ -1,0 +1,188 @@
+//! A history that can be trusted: what someone does to the file past the program is found and named.
+
+use std::path::{Path, PathBuf};
+
+use rusqlite::Connection;
+use tempfile::TempDir;
+use tuquan::domain::command::{Change, Command};
+use tuquan::domain::form::Row;
+use tuquan::domain::person::Person;
+use tuquan::domain::place::{self, Hamlet};
+use tuquan::office::{Broken, Check, Office, Who, read_anchor, shown_anchor};
+
+use crate::support::page::clock;
+
+fn hoa() -> Who {
+    Who {
+        name: "hoa".into(),
+        account: "hoa".into(),
+    }
+}
+
+fn open(path: &Path) -> Office {
+    Office::open(path, hoa(), clock(), false).expect("open")
+}
+
+fn hamlet(office: &mut Office, name: &str) {
+    let row = Row::new().with("name", name).with("kind", "thon");
+    office
+        .run(Command::save(Change::new::<Hamlet>(row)))
+        .expect("saved");
+}
+
+/// A book with five steps: the office, three hamlets and a person.
+fn book() -> (TempDir, PathBuf) {
+    let folder = TempDir::new().expect("a folder");
+    let path = folder.path().join("so.tuquan");
+    let card = place::Office {
+        name: "Xã Tân Lập".into(),
+        ..Default::default()
+    };
+    let mut office = Office::create(path.clone(), &card, hoa(), clock(), false).expect("a book");
+    for name in ["Thôn 1", "Thôn 2", "Thôn 3"] {
+        hamlet(&mut office, name);
+    }
+    let person = Row::new()
+        .with("name", "Nguyễn Văn An")
+        .with("phone", "0912345678");
+    office
+        .run(Command::save(Change::new::<Person>(person)))
+        .expect("saved");
+    (folder, path)
+}
+
+fn check(path: &Path) -> Check {
+    open(path).check(&[]).expect("checked")
+}
+
+/// Someone with SQLite in hand: takes the guards away, does it, and puts the guards back as they were.
+fn by_hand(path: &Path, what: &str) {
+    let db = Connection::open(path).expect("open");
+    let mut ask = db
+        .prepare("select name, sql from sqlite_master where type = 'trigger'")
+        .expect("ask");
+    let guards: Vec<(String, String)> = ask
+        .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))
+        .expect("guards")
+        .collect::<Result<_, _>>()
+        .expect("guards");
+    for (name, _) in &guards {
+        db.execute_batch(&format!("drop trigger {name}"))
+            .expect("dropped");
+    }
+    db.execute_batch("pragma foreign_keys = off").expect("off");
+    db.execute_batch(what).expect("done by hand");
+    for (_, sql) in &guards {
+        db.execute_batch(sql).expect("put back");
+    }
+}
+
+#[test]
+fn an_untouched_history_holds_together() {
+    let (_folder, path) = book();
+    let check = check(&path);
+    assert!(check.is_well(), "{check:?}");
+    assert_eq!((check.chain.steps, check.chain.unsealed), (5, 0));
+}
+
+/// 178: a line, a step, a missing step: the first one that does not hold is named.
+#[test]
+fn what_is_changed_by_hand_is_named() {
+    let cases = [
+        (
+            "update journal set after = replace(after, 'Thôn 2', 'Thôn 9') where op = 3",
+            (3, Broken::Line),
+        ),
+        ("update op set who = 'nam' where id = 3", (3, Broken::Step)),
+        (
+            "update op set what = replace(what, 'Thôn 2', 'Thôn 9') where id = 3",
+            (3, Broken::Step),
+        ),
+        (
+            "delete from journal where op = 3; delete from op where id = 3",
+            (4, Broken::Step),
+        ),
+        ("delete from journal where op = 3", (3, Broken::Step)),
+        ("update op set seal = null where id <= 2", (3, Broken::Step)),
+        (
+            "update journal set salt = null, pledge = randomblob(32), after = null where op = 3",
+            (3, Broken::Step),
+        ),
+    ];
+    for (what, broken) in cases {
+        let (_folder, path) = book();
+        by_hand(&path, what);
+        assert_eq!(check(&path).chain.broken, Some(broken), "{what}");
+    }
+}
+
+/// 179: a cut tail leaves a whole chain behind; only a seal remembered outside tells.
+#[test]
+fn a_cut_tail_is_found_by_the_seal_on_paper() {
+    let (_folder, path) = book();
+    let head = check(&path).chain.head.expect("a seal");
+    let paper = read_anchor(&shown_anchor(&head)).expect("readable");
+    assert!(
+        open(&path)
+            .check(std::slice::from_ref(&paper))
+            .expect("checked")
+            .is_well()
+    );
+    by_hand(
+        &path,
+        "delete from journal where op = 5; delete from op where id = 5; delete from person; update size set standing = 0 where kind = 'person'",
+    );
+    let office = &mut open(&path);
+    assert_eq!(office.check(&[]).expect("checked").chain.broken, None);
+    assert_eq!(
+        office.check(&[paper]).expect("checked").chain.broken,
+        Some((5, Broken::Anchor))
+    );
+}
+
+/// 38: a row changed past the door, as by a disk whose flipped bit SQLite does not see.
+#[test]
+fn a_row_that_is_not_what_the_history_says_is_named() {
+    let (_folder, path) = book();
+    by_hand(&path, "update hamlet set name = 'Thon 2' where id = 2");
+    assert_eq!(check(&path).strayed, [("hamlet", 2)]);
+    let (_folder, path) = book();
+    by_hand(&path, "delete from hamlet where id = 2");
+    assert_eq!(check(&path).strayed, [("hamlet", 2)]);
+}
+
+/// 190: erasing a person leaves a chain that holds.
+#[test]
+fn erased_values_leave_the_chain_whole() {
+    let (_folder, path) = book();
+    open(&path)
+        .run(Command::Erase {
+            person: 1,
+            ground: "Đơn đề nghị ngày 20/11/2026".into(),
+        })
+        .expect("erased");
+    let check = check(&path);
+    assert!(check.is_well(), "{check:?}");
+    assert!(check.chain.erased > 0);
+}
+
+/// 177: the guards refuse what is not adding.
+#[test]
+fn the_history_can_only_grow() {
+    let (_folder, path) = book();
+    let db = Connection::open(&path).expect("open");
+    db.execute_batch("pragma recursive_triggers = on")
+        .expect("on");
+    for what in [
+        "update journal set after = '{}' where id = 2",
+        "update journal set pledge = null where id = 2",
+        "delete from journal where id = 2",
+        "insert or replace into journal (id, op, kind, row) values (2, 2, 'hamlet', 1)",
+        "update op set who = 'nam' where id = 2",
+        "update op set seal = null where id = 2",
+        "update op set what = '{}' where id = 2",
+        "delete from op where id = 2",
+    ] {
+        assert!(db.execute_batch(what).is_err(), "{what}");
+    }
+}
