@@ -3,7 +3,7 @@
 
 use serde::Deserialize;
 
-use super::form::Choice;
+use super::form::{Choice, Say};
 use super::team::TeamKind;
 
 /// What a team of one kind should have.
@@ -46,6 +46,23 @@ pub enum Shortfall {
     TooFew(usize, usize),
     /// Members: has, may have at the most.
     TooMany(usize, usize),
+}
+
+impl Shortfall {
+    /// In words.
+    pub fn say(self) -> Say {
+        let counted = |key: &'static str, has: usize, bound: usize| {
+            Say::new(key)
+                .with("has", has as i64)
+                .with("bound", bound as i64)
+        };
+        match self {
+            Self::NoHead => Say::new("norm-no-head"),
+            Self::Deputies(has, least) => counted("norm-deputies", has, least),
+            Self::TooFew(has, least) => counted("norm-too-few", has, least),
+            Self::TooMany(has, most) => counted("norm-too-many", has, most),
+        }
+    }
 }
 
 /// The people of a team on a day, counted.

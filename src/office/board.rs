@@ -11,12 +11,13 @@ use std::collections::{BTreeMap, HashMap};
 
 pub use answer::gaps;
 
-use chrono::{Datelike, NaiveDate, Weekday};
+use chrono::NaiveDate;
 
 use crate::domain::assessment::Assessment;
 use crate::domain::criteria::{
     Aim, Amount, CriteriaSet, Grade, Outcome, Proposed, Strength, Verdict, Words, grade,
 };
+use crate::domain::day;
 use crate::domain::form::{Say, Value};
 use crate::domain::kinds;
 use crate::domain::problem::Problem;
@@ -201,7 +202,7 @@ impl Office {
             days_left: record.due.map(|due| {
                 (
                     due.signed_duration_since(today).num_days(),
-                    work_days(today, due),
+                    day::work_days(today, due),
                 )
             }),
             grade: graded,
@@ -258,15 +259,4 @@ fn subject(office: &Office, record: &Assessment) -> Result<String, Problem> {
     } else {
         Ok(record.subject.clone())
     }
-}
-
-/// Monday to Friday after `today` and before `due`; public holidays are not known.
-fn work_days(today: NaiveDate, due: NaiveDate) -> i64 {
-    let between = today
-        .iter_days()
-        .skip(1)
-        .take_while(|day| *day < due)
-        .take(4_000);
-    let works = |day: &NaiveDate| !matches!(day.weekday(), Weekday::Sat | Weekday::Sun);
-    between.filter(works).count() as i64
 }

@@ -13,7 +13,7 @@ use super::menu;
 use super::parts::frame::{self, Note};
 use super::screen::{Effect, Outcome, Screen, Work};
 use super::sweep;
-use super::verbs::{self, EVERYWHERE, Verb};
+use super::verbs::{self, EVERYWHERE, MAINS, Verb};
 use crate::domain::command::Command;
 use crate::domain::form::Say;
 use crate::domain::problem::Problem;
@@ -207,7 +207,11 @@ impl Desk {
     pub fn tick(&mut self) {
         self.hear_job();
         let Some(office) = &self.office else { return };
-        if office.news().unwrap_or(false) {
+        let midnight = office.today() != self.look.today;
+        if midnight {
+            self.look.today = office.today();
+        }
+        if office.news().unwrap_or(false) || midnight {
             self.load_all();
             self.changed = true;
         }
@@ -537,7 +541,9 @@ fn go_number(key: KeyEvent) -> Vec<Effect> {
     match key.code {
         KeyCode::Char(digit) => digit
             .to_digit(10)
-            .map(|number| Effect::Go(number as usize))
+            .map(|number| number as usize)
+            .filter(|number| MAINS.iter().any(|(known, _)| known == number))
+            .map(Effect::Go)
             .into_iter()
             .collect(),
         _ => Vec::new(),

@@ -7,31 +7,37 @@ use super::screens::criteria::{board::BoardPage, boards::Boards};
 use super::screens::first_run::FirstRun;
 use super::screens::help::Help;
 use super::screens::history::History;
+use super::screens::others::Others;
 use super::screens::palette::Palette;
 use super::screens::prompt::Prompt;
 use super::screens::record::Form;
 use super::screens::register::Register;
+use super::screens::today::Today;
 use super::verbs::Verb;
 use crate::domain::assessment::{Assessment, Criterion};
 use crate::domain::document::Document;
 use crate::domain::form::{Kind, Record, Say};
 use crate::domain::kinds;
-use crate::domain::meeting::{Meeting, Task};
-use crate::domain::person::Membership;
+use crate::domain::meeting::Meeting;
 use crate::domain::team::Team;
 use crate::office::{Clock, Who};
 
-/// A main screen by its number, 1–8.
+/// A main screen by its number; `MAINS` in `verbs` names those that are there.
 pub(super) fn main(number: usize) -> Box<dyn Screen> {
     let register = |kind: &'static Kind| Box::new(Register::new(kind, Some(number)));
     match number {
-        4 => Box::new(Boards::default()),
+        2 => register(kinds::of::<Team>()),
         3 => register(kinds::of::<Meeting>()),
-        5 => register(kinds::of::<Membership>()),
+        4 => Box::new(Boards::default()),
         6 => register(kinds::of::<Document>()),
-        7 => register(kinds::of::<Task>()),
-        _ => register(kinds::of::<Team>()),
+        8 => Box::new(Others::default()),
+        _ => Box::new(Today::default()),
     }
+}
+
+/// True for a kind that a main screen is about; every other one stands in the list of the other registers.
+pub(super) fn has_main(kind: &Kind) -> bool {
+    [Team::KIND, Meeting::KIND, Assessment::KIND, Document::KIND].contains(&kind.name)
 }
 
 /// The page of a row.

@@ -220,9 +220,14 @@ pub static VERBS: &[VerbRow] = &[
     ),
 ];
 
-/// The words of the main screens, by their number less one.
-pub const MAINS: [&str; 8] = [
-    "main-1", "main-2", "main-3", "main-4", "main-5", "main-6", "main-7", "main-8",
+/// The main screens that are there: number and words.
+pub const MAINS: &[(usize, &str)] = &[
+    (1, "main-1"),
+    (2, "main-2"),
+    (3, "main-3"),
+    (4, "main-4"),
+    (6, "main-6"),
+    (8, "main-8"),
 ];
 
 /// The verbs that the desk itself carries out on every screen that does not claim them.

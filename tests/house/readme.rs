@@ -7,6 +7,8 @@ use tuquan::cli::COMMANDS;
 use tuquan::ui::verbs::VERBS;
 use tuquan::words::Words;
 
+use crate::support::page::Page;
+
 const README: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/README.md");
 
 fn readme() -> String {
@@ -60,6 +62,13 @@ fn the_table_of_keys_is_the_table_of_verbs() {
     }
     table.push('\n');
     holds("table: keys", &table);
+}
+
+#[test]
+fn the_screen_of_the_morning_is_the_one_of_the_training_commune() {
+    let mut page = Page::training("vi", (80, 24));
+    let screen = format!("\n```text\n{}\n```\n\n", page.screen());
+    holds("screen: today", &screen);
 }
 
 #[test]

@@ -2,3 +2,4 @@
 
 mod criteria;
 mod forms;
+mod today;

@@ -1,11 +1,14 @@
 //! Pages: the whole desk drawn into memory, with a fixed clock and no terminal.
 
+use std::sync::OnceLock;
+
 use chrono::NaiveDate;
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
+use tempfile::TempDir;
 use tuquan::domain::place;
-use tuquan::office::{Clock, Office, Who};
+use tuquan::office::{Clock, Office, Who, demo};
 use tuquan::ui::desk::{Desk, Sight};
 use tuquan::ui::look::Palette;
 
@@ -13,12 +16,21 @@ use tuquan::ui::look::Palette;
 pub(crate) struct Page {
     desk: Desk,
     terminal: Terminal<TestBackend>,
+    /// Where the book lies that is not in memory.
+    _folder: Option<TempDir>,
 }
 
 /// 22 November 2026, 09:00.
 pub(crate) fn clock() -> Clock {
     let day = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day");
     Clock::Still(day.and_hms_opt(9, 0, 0).expect("a time"))
+}
+
+fn hoa() -> Who {
+    Who {
+        name: "hoa".into(),
+        account: "hoa".into(),
+    }
 }
 
 /// Hoa at a book in memory with nothing in it but the office.
@@ -28,11 +40,22 @@ pub(crate) fn empty_office() -> Office {
         kind: place::UnitKind::Phuong,
         ..Default::default()
     };
-    let who = Who {
-        name: "hoa".into(),
-        account: "hoa".into(),
-    };
-    Office::memory(&card, who, clock()).expect("a book in memory")
+    Office::memory(&card, hoa(), clock()).expect("a book in memory")
+}
+
+/// Hoa at the training commune: made once, a copy of its file for everyone, in a folder that goes with the answer.
+pub(crate) fn training_office() -> (Office, TempDir) {
+    static BOOK: OnceLock<Vec<u8>> = OnceLock::new();
+    let folder = TempDir::new().expect("a folder");
+    let path = folder.path().join("training.tuquan");
+    let book = BOOK.get_or_init(|| {
+        let made = folder.path().join("made.tuquan");
+        drop(demo::create(made.clone(), hoa(), clock()).expect("the training commune"));
+        std::fs::read(made).expect("its file")
+    });
+    std::fs::write(&path, book).expect("a copy");
+    let office = Office::open(path, hoa(), clock(), false).expect("opened");
+    (office, folder)
 }
 
 impl Page {
@@ -56,6 +79,16 @@ impl Page {
         Self {
             desk: Desk::opened(office, language, sight),
             terminal,
+            _folder: None,
+        }
+    }
+
+    /// The first main screen over the training commune.
+    pub(crate) fn training(language: &str, size: (u16, u16)) -> Self {
+        let (office, folder) = training_office();
+        Self {
+            _folder: Some(folder),
+            ..Self::open(office, language, size)
         }
     }
 

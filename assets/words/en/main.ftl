@@ -2,7 +2,5 @@ main-1 = Today
 main-2 = Teams
 main-3 = Meetings
 main-4 = Criteria
-main-5 = Members
 main-6 = Papers
-main-7 = Tasks
 main-8 = Others

@@ -1,5 +1,5 @@
 -- the assessments still under way, those of the whole commune first
-select a.id, s.title, coalesce(h.name, t.name, a.subject), a.round, a.due
+select a.id, s.title, coalesce(h.name, t.name, a.subject), a.round, a.due, s.title_en
 from assessment a join criteria_set s on s.id = a.criteria_set
 left join hamlet h on h.id = a.hamlet left join team t on t.id = a.team
 where a.gone is null and a.status in ('dang_ky', 'tu_danh_gia', 'hop_kiem_diem', 'trinh')

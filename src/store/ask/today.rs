@@ -20,6 +20,8 @@ use crate::store::journal::Op;
 const AHEAD: i64 = 60;
 /// Evidence that ended longer ago than this belongs to rounds gone by.
 const BEHIND: i64 = 400;
+/// Tasks this many days late are still due; older ones are counted among the late ones alone.
+const LATE: i64 = 30;
 /// Lines of one kind at the most.
 const MOST: i64 = 200;
 
@@ -75,6 +77,8 @@ pub struct CriteriaLine {
     pub assessment: i64,
     /// Title of its set.
     pub title: String,
+    /// The same in English; blank where nobody wrote it.
+    pub title_en: String,
     /// Its round.
     pub round: String,
     /// Whom it judges; blank for the commune.
@@ -146,23 +150,12 @@ impl Ask<'_> {
         })
     }
 
-    /// Assessments under way and open tasks that are due within 60 days or past their day, the earliest first, eight at the most.
+    /// Assessments under way and open tasks that are due within 60 days or past their day (tasks by 30 days at the most, so that old ones
+    /// never hide what comes), the earliest first, eight at the most.
     pub fn due(&self, today: NaiveDate) -> Result<Vec<DueLine>, Problem> {
         let until = (today + Duration::days(AHEAD)).to_string();
-        let mut lines = self.due_lines(
-            include_str!("due_tasks.sql"),
-            named_params! { ":until": until, ":limit": 8 },
-            |row| {
-                Ok((
-                    Task::KIND,
-                    row.get(0)?,
-                    text(row, 1)?,
-                    text(row, 2)?,
-                    day(row, 3)?,
-                ))
-            },
-            today,
-        )?;
+        let from = (today - Duration::days(LATE)).to_string();
+        let mut lines = self.tasks_between((&from, &until), 8, today)?;
         let assessments = self.due_lines(
             include_str!("open_assessments.sql"),
             named_params! { ":limit": MOST },
@@ -181,6 +174,34 @@ impl Ask<'_> {
         lines.sort_by_key(|line| line.due);
         lines.truncate(8);
         Ok(lines)
+    }
+
+    /// Open tasks past their day, the longest overdue first.
+    pub fn late_tasks(&self, today: NaiveDate) -> Result<Vec<DueLine>, Problem> {
+        let until = (today - Duration::days(1)).to_string();
+        self.tasks_between(("", &until), MOST, today)
+    }
+
+    fn tasks_between(
+        &self,
+        (from, until): (&str, &str),
+        limit: i64,
+        today: NaiveDate,
+    ) -> Result<Vec<DueLine>, Problem> {
+        self.due_lines(
+            include_str!("due_tasks.sql"),
+            named_params! { ":from": from, ":until": until, ":limit": limit },
+            |row| {
+                Ok((
+                    Task::KIND,
+                    row.get(0)?,
+                    text(row, 1)?,
+                    text(row, 2)?,
+                    day(row, 3)?,
+                ))
+            },
+            today,
+        )
     }
 
     /// Papers that prove an item of an assessment under way and end within 60 days, or ended within the last 400.
@@ -268,6 +289,7 @@ impl Ask<'_> {
             lines.push(CriteriaLine {
                 assessment,
                 title: text(row, 1)?,
+                title_en: text(row, 5)?,
                 subject: text(row, 2)?,
                 round: text(row, 3)?,
                 met,

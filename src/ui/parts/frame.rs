@@ -86,7 +86,7 @@ fn path(crumbs: &[String], room: usize, look: &Look) -> String {
 fn tab_line(main: usize, width: u16, look: &Look) -> Line<'static> {
     let mut spans = Vec::new();
     let mut used = 0;
-    for (number, key) in (1..).zip(MAINS) {
+    for (number, key) in MAINS.iter().copied() {
         let name = format!(" {number} {}", look.word(key));
         used += text::width(&name) + 1;
         if used > usize::from(width) {

@@ -1,5 +1,6 @@
 //! Widgets that know no screen and no record of the office.
 
+pub mod bars;
 pub mod frame;
 pub mod input;
 pub mod table;

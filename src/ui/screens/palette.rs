@@ -41,9 +41,9 @@ impl Palette {
     }
 
     fn ways(look: &Look) -> Vec<(Way, String, String)> {
-        let mains = (1..)
-            .zip(MAINS)
-            .map(|(number, key)| (Way::Main(number), look.word(key), number.to_string()));
+        let mains = MAINS
+            .iter()
+            .map(|(number, key)| (Way::Main(*number), look.word(key), number.to_string()));
         let registers = KINDS.iter().filter(|kind| !kind.part).map(|kind| {
             (
                 Way::Register(kind),

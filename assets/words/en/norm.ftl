@@ -1,0 +1,4 @@
+norm-no-head = no head
+norm-deputies = deputies { $has }/{ $bound }
+norm-too-few = members { $has }, at least { $bound }
+norm-too-many = members { $has }, at most { $bound }

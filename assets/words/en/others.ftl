@@ -1,0 +1,2 @@
+others-register = Register
+others-rows = Rows

@@ -1,0 +1,13 @@
+work-none = No rows.
+work-last-met = Last met
+work-never = never
+work-since = Since
+work-open = Open for
+work-days = { $days } days
+work-short = Falls short
+work-what = What
+work-whose = Whose
+work-month = Month
+work-present = Present
+work-roster = Members
+work-rate = Rate

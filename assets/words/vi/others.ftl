@@ -1,0 +1,2 @@
+others-register = Sổ
+others-rows = Số dòng

@@ -1,0 +1,13 @@
+work-none = Không có dòng nào.
+work-last-met = Họp gần nhất
+work-never = chưa họp
+work-since = Từ ngày
+work-open = Đã khuyết
+work-days = { $days } ngày
+work-short = Còn thiếu
+work-what = Nội dung
+work-whose = Của ai
+work-month = Tháng
+work-present = Có mặt
+work-roster = Thành viên
+work-rate = Tỷ lệ

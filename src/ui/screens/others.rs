@@ -1,0 +1,92 @@
+//! Main screen 8: every register without a main screen of its own, with how many rows stand in it. A new kind of record appears by itself.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+
+use crate::domain::form::Kind;
+use crate::domain::kinds::KINDS;
+use crate::domain::number;
+use crate::domain::problem::Problem;
+use crate::office::Office;
+use crate::ui::look::Look;
+use crate::ui::menu;
+use crate::ui::parts::table;
+use crate::ui::screen::{Effect, Screen};
+use crate::ui::screens::register::Register;
+use crate::ui::verbs::Verb;
+
+/// The list of the other registers.
+#[derive(Default)]
+pub struct Others {
+    rows: Vec<(&'static Kind, i64)>,
+    at: usize,
+}
+
+impl Screen for Others {
+    fn title(&self, look: &Look) -> String {
+        look.word("main-8")
+    }
+    fn main(&self) -> Option<usize> {
+        Some(8)
+    }
+    fn verbs(&self) -> Vec<Verb> {
+        vec![
+            Verb::Up,
+            Verb::Down,
+            Verb::PageUp,
+            Verb::PageDown,
+            Verb::First,
+            Verb::Last,
+            Verb::Open,
+            Verb::New,
+            Verb::History,
+            Verb::Go,
+        ]
+    }
+    fn load(&mut self, office: &Office, _look: &Look) -> Result<Vec<Effect>, Problem> {
+        let ask = office.ask();
+        self.rows = KINDS
+            .iter()
+            .filter(|kind| !kind.part && !menu::has_main(kind))
+            .map(|kind| Ok((kind, ask.size(kind)?)))
+            .collect::<Result<_, Problem>>()?;
+        Ok(Vec::new())
+    }
+    fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {
+        let step = match verb {
+            Verb::Up => -1,
+            Verb::Down => 1,
+            Verb::PageUp => -15,
+            Verb::PageDown => 15,
+            Verb::First => isize::MIN,
+            Verb::Last => isize::MAX,
+            _ => 0,
+        };
+        self.at = table::moved(self.at, step, self.rows.len());
+        let kind = self.rows.get(self.at).map(|(kind, _)| *kind);
+        let opened: Option<Box<dyn Screen>> = match verb {
+            Verb::Open => kind.map(|kind| Box::new(Register::new(kind, None)) as Box<dyn Screen>),
+            Verb::New => kind.map(menu::new_row),
+            Verb::History => Some(menu::history(None)),
+            _ => None,
+        };
+        opened.map(Effect::Open).into_iter().collect()
+    }
+    fn view(&self, frame: &mut Frame<'_>, area: Rect, look: &Look) {
+        let columns = [
+            table::Column::new(look.word("others-register"), 30),
+            table::Column::new(look.word("others-rows"), 10).right(),
+        ];
+        let rows: Vec<table::Cells> = self
+            .rows
+            .iter()
+            .map(|(kind, size)| {
+                table::Cells::new(vec![
+                    look.word(&format!("{}.plural", kind.name.replace('_', "-"))),
+                    number::show_count(*size),
+                ])
+            })
+            .collect();
+        table::view(frame, area, look, &columns, &rows, Some(self.at));
+    }
+}

@@ -1,0 +1,303 @@
+//! The parts of the morning's board as lines of words, made once when the board is read. A line whose figure is 0 is not made.
+
+use chrono::NaiveDate;
+use ratatui::style::Style;
+
+use super::Way;
+use super::work::Which;
+use crate::domain::assessment::Assessment;
+use crate::domain::form::{Record, Say};
+use crate::domain::person::Membership;
+use crate::domain::place::Hamlet;
+use crate::domain::problem::Problem;
+use crate::domain::team::Team;
+use crate::domain::{day, kinds, number};
+use crate::office::{self, CriteriaLine, DueLine, Gap, MonthTurnout, Office, Op};
+use crate::ui::look::Look;
+use crate::ui::parts::{bars, frame, table};
+
+/// Room for what is missing: columns and lines.
+const MISSING: (usize, usize) = (34, 2);
+
+/// One line: words, a figure at the right, and where it leads; without a way it only explains the line above.
+pub(super) struct Entry {
+    pub(super) head: String,
+    pub(super) tail: String,
+    pub(super) style: Style,
+    pub(super) way: Option<Way>,
+}
+
+/// A part of the board; without lines it is not drawn.
+#[derive(Default)]
+pub(super) struct Block {
+    pub(super) title: String,
+    pub(super) tail: String,
+    pub(super) entries: Vec<Entry>,
+}
+
+/// Everything the board shows.
+pub(super) fn of(office: &Office, look: &Look) -> Result<[Block; 4], Problem> {
+    let ask = office.ask();
+    let sizes = [
+        ask.size(kinds::of::<Hamlet>())?,
+        ask.size(kinds::of::<Team>())?,
+        ask.size(kinds::of::<Membership>())?,
+    ];
+    let board = office.board()?;
+    let first = if sizes.iter().all(|size| *size == 0) {
+        first_steps(look)
+    } else {
+        due(&board.due, look)
+    };
+    Ok([
+        first,
+        to_do(&board, look),
+        progress(&board, look),
+        recent(&board.recent, look),
+    ])
+}
+
+fn entry(head: impl Into<String>, tail: impl Into<String>, way: Option<Way>) -> Entry {
+    Entry {
+        head: head.into(),
+        tail: tail.into(),
+        style: Style::new(),
+        way,
+    }
+}
+
+/// What someone does first in an empty book.
+fn first_steps(look: &Look) -> Block {
+    let step = |number: usize, key: &str, way| {
+        entry(format!(" {number}. {}", look.word(key)), "", Some(way))
+    };
+    let told = |key: &str| Entry {
+        style: look.faint(),
+        ..entry(format!("    {}", look.word(key)), "", None)
+    };
+    Block {
+        title: look.word("today-first"),
+        tail: String::new(),
+        entries: vec![
+            step(1, "today-first-hamlet", Way::New(Hamlet::KIND)),
+            step(2, "today-first-team", Way::New(Team::KIND)),
+            step(3, "today-first-meeting", Way::New("meeting")),
+            told("today-first-import"),
+            told("today-first-demo"),
+        ],
+    }
+}
+
+fn due(lines: &[DueLine], look: &Look) -> Block {
+    let entries = lines
+        .iter()
+        .map(|line| {
+            let sign = if line.days < 0 { "!" } else { " " };
+            let of = if line.of.is_empty() {
+                String::new()
+            } else {
+                format!(" · {}", line.of)
+            };
+            Entry {
+                style: look_of_days(line.days, look),
+                ..entry(
+                    format!("{sign} {}{of}", line.name),
+                    when(line.due, look),
+                    Some(Way::Row(line.kind, line.id)),
+                )
+            }
+        })
+        .collect();
+    Block {
+        title: look.word("today-due"),
+        tail: table::pad(&look.word("today-when"), 12, false)
+            + &table::pad(&look.word("today-left"), 13, false),
+        entries,
+    }
+}
+
+pub(super) fn look_of_days(days: i64, look: &Look) -> Style {
+    match days {
+        ..0 => look.bad(),
+        0..=7 => look.warn(),
+        _ => Style::new(),
+    }
+}
+
+/// The day and how far it is: working days (Monday to Friday) ahead, days behind.
+pub(super) fn when(due: NaiveDate, look: &Look) -> String {
+    table::pad(&day::show_day(due), 12, false) + &table::pad(&left(due, look), 13, false)
+}
+
+/// How far a day is from today.
+pub(super) fn left(due: NaiveDate, look: &Look) -> String {
+    let days = (due - look.today).num_days();
+    look.say(&match days {
+        0 => Say::new("today-is-today"),
+        ..0 => Say::new("today-late").with("days", -days),
+        _ => Say::new("today-work-days").with("days", day::work_days(look.today, due)),
+    })
+}
+
+fn to_do(board: &office::Today, look: &Look) -> Block {
+    let (missing, expected) = board.missing_meetings;
+    let lines = [
+        (Which::NotMet, missing),
+        (Which::Vacant, board.vacant_posts.len()),
+        (Which::Weak, board.below_strength.len()),
+        (Which::Late, board.overdue_tasks),
+        (Which::Papers, board.expiring_evidence.len()),
+        (Which::Terms, board.terms_ending.len()),
+    ];
+    let entries = lines
+        .into_iter()
+        .filter(|(_, count)| *count > 0)
+        .map(|(which, count)| {
+            let figure = if which == Which::NotMet {
+                format!("{count} / {expected}")
+            } else {
+                number::show_count(count as i64)
+            };
+            let head = format!("  {}", look.word(which.key()));
+            entry(
+                table::pad(&head, 31, false) + &figure,
+                "",
+                Some(Way::Work(which)),
+            )
+        })
+        .collect();
+    Block {
+        title: look.word("today-to-do"),
+        tail: String::new(),
+        entries,
+    }
+}
+
+fn progress(board: &office::Today, look: &Look) -> Block {
+    let mut entries = Vec::new();
+    for line in &board.criteria {
+        entries.extend(criteria(line, look));
+    }
+    if let Some(line) = turnout(&board.turnout, look) {
+        let title = Entry {
+            style: look.heading(),
+            ..entry(look.word("today-turnout"), "", None)
+        };
+        entries.extend([entry("", "", None), title, line]);
+    }
+    let title = if board.criteria.is_empty() {
+        entries.drain(..entries.len().min(2));
+        "today-turnout"
+    } else {
+        "today-criteria"
+    };
+    Block {
+        title: look.word(title),
+        tail: String::new(),
+        entries,
+    }
+}
+
+fn criteria(line: &CriteriaLine, look: &Look) -> Vec<Entry> {
+    let english = look.words.language() == "en" && !line.title_en.is_empty();
+    let title = if english { &line.title_en } else { &line.title };
+    let round = if line.subject.is_empty() {
+        format!("{} · {title}", line.round)
+    } else {
+        format!("{} · {} · {title}", line.round, line.subject)
+    };
+    let met = Say::new("today-met")
+        .with("met", line.met as i64)
+        .with("total", line.total as i64);
+    let bar = bars::share(line.met, line.total, 16, look.ascii);
+    let mut entries = vec![
+        Entry {
+            style: look.faint(),
+            ..entry(round, "", None)
+        },
+        entry(
+            format!("{bar} {}", look.say(&met)),
+            "",
+            Some(Way::Row(Assessment::KIND, line.assessment)),
+        ),
+    ];
+    if !line.missing.is_empty() {
+        let missing: Vec<String> = line
+            .missing
+            .iter()
+            .map(|missing| format!("{} ({})", missing.code, look.word(gap_key(missing.gap))))
+            .collect();
+        let say = Say::new("today-missing").with("what", missing.join(", "));
+        entries.extend(
+            frame::wrap(&look.say(&say), MISSING.0, MISSING.1)
+                .into_iter()
+                .map(|line| Entry {
+                    style: look.warn(),
+                    ..entry(line, "", None)
+                }),
+        );
+    }
+    entries
+}
+
+fn gap_key(gap: Gap) -> &'static str {
+    match gap {
+        Gap::Number => "today-gap-number",
+        Gap::Evidence => "today-gap-evidence",
+        Gap::Verdict => "today-gap-verdict",
+        Gap::Unmet => "today-gap-unmet",
+    }
+}
+
+fn turnout(months: &[MonthTurnout], look: &Look) -> Option<Entry> {
+    let (present, roster) = months.iter().fold((0, 0), |(present, roster), month| {
+        (present + month.present, roster + month.roster)
+    });
+    let rate = number::show_percent(present, roster)?;
+    let spark = bars::spark(
+        months.iter().map(|month| (month.present, month.roster)),
+        look.ascii,
+    );
+    let shares = format!(
+        "{}/{}",
+        number::show_count(present),
+        number::show_count(roster)
+    );
+    let head = format!("{spark} {rate} ({shares})");
+    Some(entry(head, "", Some(Way::Work(Which::Turnout))))
+}
+
+fn recent(steps: &[Op], look: &Look) -> Block {
+    let entries = steps
+        .iter()
+        .map(|step| {
+            let head = format!(
+                "  {}  {}  {}",
+                moment(&step.at, look),
+                table::pad(&step.who, 12, false),
+                look.say(&step.what)
+            );
+            Entry {
+                style: look.faint(),
+                ..entry(head, "", Some(Way::History(step.id)))
+            }
+        })
+        .collect();
+    Block {
+        title: look.word("today-recent"),
+        tail: String::new(),
+        entries,
+    }
+}
+
+/// The hour of today, the day of any other.
+fn moment(at: &str, look: &Look) -> String {
+    match at
+        .split_once('T')
+        .and_then(|(day, hour)| Some((day.parse::<NaiveDate>().ok()?, hour)))
+    {
+        Some((day, hour)) if day == look.today => hour.chars().take(5).collect(),
+        Some((day, _)) => table::pad(&look.short_day(day), 5, false),
+        None => at.to_owned(),
+    }
+}

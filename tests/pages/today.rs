@@ -1,0 +1,95 @@
+//! The morning's board: every line derived, every line opens.
+
+use crossterm::event::KeyCode;
+use tuquan::ui::desk::Sight;
+use tuquan::ui::look::Palette;
+
+use crate::support::page::{Page, empty_office, training_office};
+
+const SIZES: [(u16, u16); 7] = [
+    (1, 1),
+    (20, 6),
+    (40, 10),
+    (60, 20),
+    (80, 24),
+    (120, 40),
+    (300, 80),
+];
+
+#[test]
+fn the_morning_looks_like_this() {
+    for (language, size) in [
+        ("vi", (80, 24)),
+        ("en", (80, 24)),
+        ("vi", (120, 40)),
+        ("vi", (60, 20)),
+    ] {
+        let mut page = Page::training(language, size);
+        insta::assert_snapshot!(format!("today-{language}-{}", size.0), page.screen());
+    }
+}
+
+#[test]
+fn the_morning_of_an_empty_book_tells_what_comes_first() {
+    let mut page = Page::open(empty_office(), "vi", (80, 24));
+    insta::assert_snapshot!("today-empty", page.screen());
+    page.types("\n").sees("Tên địa bàn");
+}
+
+#[test]
+fn in_plain_ascii_the_morning_needs_no_other_sign() {
+    let sight = Sight {
+        palette: Palette::Mono,
+        ascii: true,
+    };
+    let (office, _folder) = training_office();
+    let mut page = Page::seen(office, "en", (80, 24), sight);
+    let screen = page.screen();
+    assert!(
+        screen.contains('#') && !screen.contains('█') && !screen.contains('▆'),
+        "{screen}"
+    );
+}
+
+#[test]
+fn every_line_of_the_morning_opens_and_comes_back() {
+    let mut page = Page::training("vi", (80, 24));
+    let home = page.screen();
+    let mut opened = 0;
+    loop {
+        let before = page.screen();
+        page.types("\n");
+        assert_ne!(
+            page.screen(),
+            before,
+            "a line that does not open:\n{before}"
+        );
+        page.key(KeyCode::Esc);
+        assert_eq!(page.screen(), before);
+        opened += 1;
+        page.key(KeyCode::Down);
+        if page.screen() == before {
+            break;
+        }
+    }
+    assert!(opened > 8, "{opened} lines in\n{home}");
+}
+
+#[test]
+fn no_size_makes_the_morning_or_its_lists_fall_over() {
+    for size in SIZES {
+        let mut page = Page::training("vi", size);
+        for _ in 0..14 {
+            page.screen();
+            page.types("\n").screen();
+            page.key(KeyCode::Esc).key(KeyCode::Down);
+        }
+    }
+}
+
+#[test]
+fn the_other_registers_stand_under_eight_with_their_counts() {
+    let mut page = Page::training("vi", (80, 24));
+    page.types("8").sees("Tư cách thành viên");
+    insta::assert_snapshot!("others-vi-80", page.screen());
+}
