@@ -18,6 +18,7 @@ mod init;
 mod kind;
 mod lang;
 mod list;
+mod report;
 mod rows;
 mod search;
 mod stop;
@@ -72,6 +73,7 @@ pub static COMMANDS: &[Entry] = &[
     Entry::of::<search::Search>(),
     Entry::of::<import::Import>(),
     Entry::of::<export::Export>(),
+    Entry::of::<report::Report>(),
     Entry::of::<attend::Attend>(),
     Entry::of::<assess::Assess>(),
     Entry::of::<history::History>(),

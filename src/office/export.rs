@@ -318,7 +318,7 @@ pub(super) fn write_table(
 }
 
 /// A fault of saving a file as a problem.
-pub(super) fn save_problem(fault: &SaveFault, path: String) -> Problem {
+pub fn save_problem(fault: &SaveFault, path: String) -> Problem {
     match fault {
         SaveFault::OddName => Problem::BadFileName { name: path },
         SaveFault::Exists => Problem::FileExists { path },

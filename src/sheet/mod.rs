@@ -27,7 +27,7 @@ pub use limit::Limit;
 pub use lines::{Line, classify, is_number_of_row, is_signature, is_total};
 pub use read::{SheetFault, names_of_bytes, read_bytes};
 pub use save::{SaveFault, check_name, save_whole};
-pub use write::{Book, CsvKind, OutCell, WriteFault, write_csv, write_xlsx};
+pub use write::{Book, CsvKind, OutCell, WriteFault, fitting, sheet_name, write_csv, write_xlsx};
 
 #[cfg(test)]
 mod tests;

@@ -15,6 +15,8 @@ pub enum OutCell {
     Text(String),
     /// A whole number.
     Number(i64),
+    /// A number in thousandths: a decimal comma for people, a point for programs.
+    Thousandths(i64),
     /// A date: dd/mm/yyyy for people, ISO for programs, a true date in a workbook.
     Day(NaiveDate),
 }
@@ -84,8 +86,22 @@ fn csv_value(cell: &OutCell, kind: CsvKind) -> String {
         (OutCell::Empty, _) => String::new(),
         (OutCell::Text(text), _) => guarded(text, kind),
         (OutCell::Number(number), _) => number.to_string(),
+        (OutCell::Thousandths(part), kind) => decimal(*part, kind),
         (OutCell::Day(day), CsvKind::Excel) => day.format("%d/%m/%Y").to_string(),
         (OutCell::Day(day), CsvKind::Machine) => day.to_string(),
+    }
+}
+
+/// A number in thousandths without idle zeros.
+fn decimal(thousandths: i64, kind: CsvKind) -> String {
+    let sign = if thousandths < 0 { "-" } else { "" };
+    let size = thousandths.unsigned_abs();
+    let whole = size / 1_000;
+    let part = format!("{:03}", size % 1_000);
+    match (part.trim_end_matches('0'), kind) {
+        ("", _) => format!("{sign}{whole}"),
+        (part, CsvKind::Excel) => format!("{sign}{whole},{part}"),
+        (part, CsvKind::Machine) => format!("{sign}{whole}.{part}"),
     }
 }
 
@@ -166,6 +182,12 @@ impl<'a> Pen<'a> {
                 let column = place(column)?;
                 self.page.write_number(row, column, *number as f64)?;
             }
+            OutCell::Thousandths(part) => {
+                self.widen(column, part.to_string().len());
+                let column = place(column)?;
+                self.page
+                    .write_number(row, column, *part as f64 / 1_000.0)?;
+            }
             OutCell::Day(day) => self.day(row, column, *day)?,
         }
         Ok(())
@@ -218,7 +240,7 @@ fn place(column: usize) -> Result<u16, WriteFault> {
 }
 
 /// The start of the text that a cell can hold.
-fn fitting(text: &str) -> &str {
+pub fn fitting(text: &str) -> &str {
     let mut units = 0;
     let over = text.char_indices().find(|(_, letter)| {
         units += letter.len_utf16();
@@ -228,7 +250,7 @@ fn fitting(text: &str) -> &str {
 }
 
 /// At most 31 letters, none of those Excel refuses in a sheet's name.
-fn sheet_name(wanted: &str) -> String {
+pub fn sheet_name(wanted: &str) -> String {
     let allowed = |letter: &char| !letter.is_control() && !r"[]:*?/\".contains(*letter);
     let mut name: String = wanted.chars().filter(allowed).collect();
     while name.encode_utf16().count() > 31 {
@@ -291,6 +313,17 @@ mod tests {
             csv(CsvKind::Machine, &cells),
             "Họ tên\n+84941579240,,2026-03-05\n"
         );
+    }
+
+    #[test]
+    fn parts_are_written_for_their_reader() {
+        let cells = [
+            OutCell::Thousandths(-1_500),
+            OutCell::Thousandths(12_676),
+            OutCell::Thousandths(3_000),
+        ];
+        assert!(csv(CsvKind::Excel, &cells).contains("\"-1,5\",\"12,676\",\"3\""));
+        assert!(csv(CsvKind::Machine, &cells).contains("-1.5,12.676,3"));
     }
 
     #[test]
