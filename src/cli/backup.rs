@@ -1,18 +1,49 @@
-//! `backup`: a verified copy of the whole book.
+//! `backup`, `copies` and `bring-back`: verified copies of the whole book, and the way back out of them.
 
 use std::path::PathBuf;
 
 use super::Task;
-use super::call::Call;
-use super::rows;
+use super::call::{Call, Format};
+use super::kind;
+use super::rows::{self, Object};
 use super::stop::Stop;
+use crate::domain::day;
 use crate::domain::form::Say;
+use crate::office::{Copy, CopySheet, shown_anchor};
 
 /// Copies the book.
 #[derive(Debug, clap::Args)]
 pub(super) struct Backup {
-    /// The new file.
-    to: PathBuf,
+    /// The new file; without one the copy joins those kept beside the book.
+    to: Option<PathBuf>,
+}
+
+/// Lists the copies kept beside the book.
+#[derive(Debug, clap::Args)]
+pub(super) struct Copies {
+    /// Reads each one through again.
+    #[arg(long)]
+    verify: bool,
+    /// Takes the values of erased people out of them.
+    #[arg(long)]
+    purge: bool,
+    /// How they are printed.
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+}
+
+/// Brings a row, or the whole book, back out of a copy.
+#[derive(Debug, clap::Args)]
+pub(super) struct BringBack {
+    /// The copy.
+    copy: PathBuf,
+    /// The kind of the row; without one the whole book is meant.
+    kind: Option<String>,
+    /// The number of the row.
+    row: Option<i64>,
+    /// Says yes to bringing the whole book back.
+    #[arg(long)]
+    whole: bool,
 }
 
 impl Task for Backup {
@@ -20,15 +51,85 @@ impl Task for Backup {
 
     fn run(self, call: &mut Call) -> Result<(), Stop> {
         let office = call.office()?;
-        let counts = office.backup(&self.to)?;
-        let path = self.to.display().to_string();
-        call.say(&Say::new("cli-copied").with("path", path))?;
-        let head = ["cli-kind", "cli-rows"].map(|key| call.words.word(key));
-        let lines: Vec<Vec<String>> = counts
-            .iter()
-            .filter(|(_, count)| *count > 0)
-            .map(|(kind, count)| vec![call.words.say(&Say::kind(kind)), count.to_string()])
-            .collect();
-        rows::table(call, &head, &lines)
+        let (path, sheet) = match self.to {
+            Some(to) => (to.clone(), office.copy_to(&to)?),
+            None => match office.keep_copy(true)? {
+                Some(copy) => (copy.path, copy.sheet),
+                None => return call.say(&Say::new("cli-copied-already")),
+            },
+        };
+        call.say(&Say::new("cli-copied").with("path", path.display().to_string()))?;
+        tell(call, &sheet)
+    }
+}
+
+fn tell(call: &mut Call, sheet: &CopySheet) -> Result<(), Stop> {
+    let head = ["cli-kind", "cli-rows"].map(|key| call.words.word(key));
+    let lines: Vec<Vec<String>> = sheet
+        .rows
+        .iter()
+        .filter(|(_, count)| **count > 0)
+        .map(|(kind, count)| vec![call.words.say(&Say::kind(kind)), count.to_string()])
+        .collect();
+    rows::table(call, &head, &lines)?;
+    let seal = shown_anchor(&sheet.anchor());
+    call.say(&Say::new("cli-copied-seal").with("seal", seal))
+}
+
+impl Task for Copies {
+    const NAME: &'static str = "copies";
+
+    fn run(self, call: &mut Call) -> Result<(), Stop> {
+        let office = call.office()?;
+        if self.purge {
+            let changed = office.purge_copies()?;
+            return call.say(&Say::new("cli-purged").with("copies", changed));
+        }
+        let copies = office.copies()?;
+        if self.verify {
+            for copy in &copies {
+                office.verify_copy(&copy.path)?;
+            }
+        }
+        let (objects, lines): (Vec<Object>, Vec<Vec<String>>) = copies.iter().map(line).unzip();
+        let head = ["cli-at", "cli-file", "cli-seal"].map(|key| call.words.word(key));
+        if self.format == Format::Json {
+            return call.json(&objects);
+        }
+        rows::columns(call, &head, &lines, self.format)
+    }
+}
+
+fn line(copy: &Copy) -> (Object, Vec<String>) {
+    let path = copy.path.display().to_string();
+    let seal = shown_anchor(&copy.sheet.anchor());
+    let at = copy.made_at().map_or_else(
+        || copy.sheet.made_at.clone(),
+        |at| format!("{} {}", at.format("%H:%M"), day::show_day(at.date())),
+    );
+    let object = Object::default()
+        .with("made_at", copy.sheet.made_at.as_str())
+        .with("path", path.as_str())
+        .with("seal", seal.as_str())
+        .with("sha256", copy.sheet.sha256.as_str());
+    (object, vec![at, path, seal])
+}
+
+impl Task for BringBack {
+    const NAME: &'static str = "bring-back";
+
+    fn run(self, call: &mut Call) -> Result<(), Stop> {
+        let mut office = call.office()?;
+        let done = match (&self.kind, self.row) {
+            (Some(typed), Some(id)) => office.bring_back_row(&self.copy, kind::find(typed)?, id)?,
+            (None, None) if self.whole => office.bring_back_all(&self.copy)?,
+            _ => {
+                return Err(Stop::Usage(
+                    Say::new("cli-bring-back-what"),
+                    Say::new("cli-bring-back-what.hint"),
+                ));
+            }
+        };
+        call.say(&done.say)
     }
 }

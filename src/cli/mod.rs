@@ -85,6 +85,8 @@ pub static COMMANDS: &[Entry] = &[
     Entry::of::<bin::Erase>(),
     Entry::of::<check::Check>(),
     Entry::of::<backup::Backup>(),
+    Entry::of::<backup::Copies>(),
+    Entry::of::<backup::BringBack>(),
     Entry::of::<demo::Demo>(),
     Entry::of::<lang::Lang>(),
     Entry::of::<completions::Completions>(),

@@ -3,6 +3,7 @@
 pub mod assessment;
 pub mod cell;
 pub mod command;
+pub mod copies;
 pub mod criteria;
 pub mod day;
 pub mod document;

@@ -114,6 +114,8 @@ pub enum Problem {
     BadFileName { name: String },
     /// A copy that does not match what it should hold.
     BadBackup { path: String },
+    /// A copy of another book, or of a training book: its office.
+    OtherBook { path: String, office: String },
     /// The long work was stopped by the person.
     Stopped,
     /// A fault of the program itself, by its code.
@@ -131,6 +133,8 @@ pub enum ReadOnly {
     Asked,
     /// The disk is full.
     DiskFull,
+    /// It is a copy: it stays as it was made.
+    Copy,
 }
 
 impl Problem {
@@ -168,6 +172,9 @@ impl Problem {
             Self::ReadOnly {
                 why: ReadOnly::DiskFull,
             } => "read-only-full",
+            Self::ReadOnly {
+                why: ReadOnly::Copy,
+            } => "read-only-copy",
             Self::Busy => "busy",
             Self::DiskFull => "disk-full",
             Self::DiskFault => "disk-fault",
@@ -189,6 +196,7 @@ impl Problem {
             Self::Usage { .. } => "usage",
             Self::BadFileName { .. } => "bad-file-name",
             Self::BadBackup { .. } => "bad-backup",
+            Self::OtherBook { .. } => "other-book",
             Self::Stopped => "stopped",
             Self::Bug { .. } => "bug",
         }
@@ -230,6 +238,9 @@ impl Problem {
             | Self::NotABook { path }
             | Self::UnsafeDisk { path }
             | Self::BadBackup { path } => say.with("path", path.as_str()),
+            Self::OtherBook { path, office } => say
+                .with("path", path.as_str())
+                .with("office", office.as_str()),
             Self::FileTooNew { schema } => say.with("schema", *schema),
             Self::Damaged { detail } => say.with("detail", detail.as_str()),
             Self::BadFile {

@@ -4,6 +4,7 @@ mod attend;
 mod board;
 mod check;
 mod clock;
+mod copies;
 pub mod demo;
 pub mod draft;
 mod erase;
@@ -37,10 +38,11 @@ pub use crate::store::ask::{
     Page, PaperNode, PaperUse, Proof, Query, Seat, SheetLine, SheetView, Spell, Start,
     TeamStrength, Today, Vacancy,
 };
-pub use crate::store::{Anchor, Broken, Chain, Line, Op, Stored};
+pub use crate::store::{Anchor, Broken, Chain, CopySheet, Line, Op, Stored};
 pub use board::{Board, BoardGap, BoardLine, BoardRow, gaps};
 pub use check::{Check, read_anchor, shown_anchor};
 pub use clock::Clock;
+pub use copies::{Copy, CopyState};
 pub use matrix::{Matrix, MatrixColumn, MatrixRow};
 pub use norms::norms;
 pub use sets::{DROP_FOLDER, Origin, SetOffer, Shelf, engine_set};
@@ -302,11 +304,6 @@ impl Office {
     /// How hard every save is synced: 2 is in full; anything less loses acknowledged saves at a power cut.
     pub fn synchronous(&self) -> Result<i64, Problem> {
         self.store.synchronous()
-    }
-
-    /// A verified copy of the whole book in a new file; the rows of the copy by kind.
-    pub fn backup(&self, to: &std::path::Path) -> Result<Vec<(&'static str, i64)>, Problem> {
-        self.store.backup(to)
     }
 
     /// The oldest moment undo reaches back to: 30 days.

@@ -3,6 +3,7 @@
 
 pub mod ask;
 mod chain;
+pub mod copy;
 mod error;
 pub mod journal;
 mod migrate;
@@ -13,6 +14,7 @@ mod sound;
 mod write;
 
 pub use chain::{Anchor, Broken, Chain};
+pub use copy::CopySheet;
 pub use journal::{Line, Op};
 pub use migrate::{SCHEMA, schema_print};
 pub use open::{Place, Store};

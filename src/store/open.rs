@@ -1,7 +1,7 @@
 //! Opening and making the file (reliability decisions 4.1–4.3): never created by accident, never another program's, never through a
 //! link, and noticed when it is moved away under us.
 
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, OpenOptions};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -95,14 +95,27 @@ impl Store {
         Ok(Self::over(db, Place::from(""), None, false))
     }
 
-    /// Opens a book; `asked` opens it for reading only. A file that cannot be written is opened for reading and says so.
+    /// Opens a copy for the one change that a copy may see: values of erased people leave it.
+    pub fn open_copy_to_purge(path: &Path) -> Result<Self, Problem> {
+        check_file(path)?;
+        let place = Place::from(path);
+        let db = connect(&place, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+        if migrate::schema_print(&db)? != Migrations::print() {
+            return Err(Problem::BadBackup { path: shown(path) });
+        }
+        let training = header(&db)?.0 == TRAINING_ID;
+        Ok(Self::over(db, place, None, training))
+    }
+
+    /// Opens a book; `asked` opens it for reading only, and a copy opens in no other way. A file that cannot be written is opened for reading and says so.
     pub fn open(place: impl Into<Place>, asked: bool) -> Result<Self, Problem> {
         let place = place.into();
         let path = shown(&place.path);
         check_file(&place.path)?;
+        let is_copy = super::CopySheet::beside(&place.path).is_some();
         let mut db = connect(
             &place,
-            if asked {
+            if asked || is_copy {
                 OpenFlags::SQLITE_OPEN_READ_ONLY
             } else {
                 OpenFlags::SQLITE_OPEN_READ_WRITE
@@ -117,7 +130,9 @@ impl Store {
         if id != APPLICATION_ID && id != TRAINING_ID {
             return Err(Problem::NotABook { path });
         }
-        let mut read_only = if asked {
+        let mut read_only = if is_copy {
+            Some(ReadOnly::Copy)
+        } else if asked {
             Some(ReadOnly::Asked)
         } else {
             db.is_readonly(MAIN_DB)?.then_some(ReadOnly::Rights)
@@ -194,58 +209,6 @@ impl Store {
         } else {
             Err(Problem::FileMoved)
         }
-    }
-
-    /// A copy of the whole book in one consistent moment into a new file of mode 0600, read back and checked before it bears its name.
-    /// Returns the number of rows of the copy by kind.
-    pub fn backup(&self, to: &Path) -> Result<Vec<(&'static str, i64)>, Problem> {
-        let path = shown(to);
-        if to.exists() {
-            return Err(Problem::FileExists { path });
-        }
-        let part = to.with_extension("tam");
-        let _ = fs::remove_file(&part);
-        let mut options = OpenOptions::new();
-        options.write(true).create_new(true);
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        options
-            .open(&part)
-            .map_err(|error| file_problem(&error, &path))?;
-        let copied = self.copy_into(&part, to);
-        if copied.is_err() {
-            let _ = fs::remove_file(&part);
-        }
-        copied
-    }
-
-    fn copy_into(&self, part: &Path, to: &Path) -> Result<Vec<(&'static str, i64)>, Problem> {
-        self.db.execute("vacuum into ?", [shown(part)])?;
-        let bad = || Problem::BadBackup { path: shown(to) };
-        let copy = Connection::open_with_flags(part, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
-        let verdict: String = copy.query_row("pragma integrity_check(1)", [], |row| row.get(0))?;
-        let mut counts = Vec::new();
-        for kind in crate::domain::kinds::KINDS {
-            let ask = format!("select count(*) from {}", kind.name);
-            let copied: i64 = copy.query_row(&ask, [], |row| row.get(0))?;
-            counts.push((kind.name, copied));
-        }
-        if verdict != "ok" || migrate::schema_print(&copy)? != Migrations::print() {
-            return Err(bad());
-        }
-        drop(copy);
-        fs::rename(part, to).map_err(|error| file_problem(&error, &shown(to)))?;
-        if let Some(folder) = to.parent().and_then(|folder| {
-            File::open(if folder.as_os_str().is_empty() {
-                Path::new(".")
-            } else {
-                folder
-            })
-            .ok()
-        }) {
-            let _ = folder.sync_all();
-        }
-        Ok(counts)
     }
 
     /// How hard this connection syncs: 2 is in full.
@@ -385,7 +348,7 @@ fn make_folder(book: &Path) -> std::io::Result<()> {
     builder.create(folder)
 }
 
-fn file_problem(error: &std::io::Error, path: &str) -> Problem {
+pub(super) fn file_problem(error: &std::io::Error, path: &str) -> Problem {
     use std::io::ErrorKind;
     let path = path.to_owned();
     match error.kind() {
@@ -431,6 +394,6 @@ fn identity(path: &Path) -> Option<Identity> {
     })
 }
 
-fn shown(path: &Path) -> String {
+pub(super) fn shown(path: &Path) -> String {
     path.display().to_string()
 }

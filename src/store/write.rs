@@ -126,6 +126,12 @@ impl Write<'_> {
         self.what = what;
     }
 
+    /// Lets links lead nowhere until the step ends: rows are put back in any order.
+    pub fn settle_links_last(&self) -> Result<(), Problem> {
+        self.tx.execute_batch("pragma defer_foreign_keys = on")?;
+        Ok(())
+    }
+
     /// Marks the step as the undoing (`true`) or redoing of step `root`.
     pub fn toggles(&mut self, root: i64, undone: bool) {
         self.toggles = Some((root, undone));

@@ -214,6 +214,13 @@ fn of_rows() -> Vec<Problem> {
         Problem::ReadOnly {
             why: ReadOnly::DiskFull,
         },
+        Problem::ReadOnly {
+            why: ReadOnly::Copy,
+        },
+        Problem::OtherBook {
+            path: "a".into(),
+            office: "b".into(),
+        },
         Problem::Busy,
         Problem::RefusedRows {
             refused: 3,

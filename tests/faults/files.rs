@@ -183,9 +183,9 @@ fn nothing_that_exists_is_overwritten() {
         Err(Problem::FileExists { .. })
     ));
     let copy = folder.path().join("sao-luu.tuquan");
-    office.backup(&copy).expect("a copy");
+    office.copy_to(&copy).expect("a copy");
     assert!(matches!(
-        office.backup(&copy),
+        office.copy_to(&copy),
         Err(Problem::FileExists { .. })
     ));
     assert_eq!(

@@ -2,6 +2,7 @@
 //! that `tests/README.md` keeps.
 
 mod chain;
+mod copies;
 mod files;
 mod power;
 mod together;

@@ -154,7 +154,7 @@ fn a_copy_under_writers_is_one_moment() {
         let office = Office::open(path.clone(), officer("hoa"), clock(), false).expect("open");
         for number in 0..5 {
             let copy = folder.path().join(format!("sao-{number}"));
-            office.backup(&copy).expect("a copy");
+            office.copy_to(&copy).expect("a copy");
             let copied = Office::open(copy, officer("hoa"), clock(), false).expect("opens");
             let kind = kinds::of::<Hamlet>();
             assert_eq!(

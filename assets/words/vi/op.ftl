@@ -20,3 +20,5 @@ op-evidence = Gắn minh chứng { $document } cho tiêu chí { $criterion }
 op-verdict = Tiêu chí { $criterion }: { $verdict }
 op-language = Đổi ngôn ngữ màn hình
 op-demo = Dữ liệu tập huấn: { $count } dòng ({ $kind })
+op-bring-back = Lấy lại từ bản sao lúc { $at }: { $kind } { $name }
+op-bring-back-all = Đưa cả sổ về bản sao lúc { $at }

@@ -70,6 +70,22 @@ impl Ask<'_> {
         Ok(page.rows.into_iter().map(|(_, stored)| stored).collect())
     }
 
+    /// Every row of a kind, also from the bin, one after the other by number.
+    pub fn each(
+        &self,
+        kind: &Kind,
+        take: &mut dyn FnMut(Stored) -> Result<(), Problem>,
+    ) -> Result<(), Problem> {
+        let columns = record::columns(kind, "t");
+        let ask = format!("select {columns} from {} t order by t.id", kind.name);
+        let mut ask = self.db.prepare(&ask)?;
+        let mut rows = ask.query([])?;
+        while let Some(row) = rows.next()? {
+            take(record::stored(kind, row)?)?;
+        }
+        Ok(())
+    }
+
     fn plain_page(&self, kind: &Kind, query: &Query) -> Result<Page, Problem> {
         let mut ask = Builder::new(kind);
         ask.narrow(kind, query);

@@ -1,0 +1,349 @@
+//! Copies of the book beside the book: made by schedule when something changed, verified, kept by rule, alarmed when they fail; and the way
+//! back, row by row or whole, as one step through the one door. The live file is never replaced.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use chrono::NaiveDateTime;
+use serde::{Deserialize, Serialize};
+
+use super::Office;
+use crate::domain::command::Done;
+use crate::domain::copies;
+use crate::domain::form::{Kind, Record, Say};
+use crate::domain::identity::ERASED;
+use crate::domain::kinds::{self, KINDS};
+use crate::domain::person::Person;
+use crate::domain::place::Officer;
+use crate::domain::problem::Problem;
+use crate::store::{Author, CopySheet, Store, Stored, copy};
+
+/// The ending of the folder with the copies, behind the name of the book.
+const FOLDER: &str = ".sao-luu";
+const ENDING: &str = "tuquan";
+const FAILED: &str = "chua-sao-luu.json";
+
+/// A kept copy.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Copy {
+    /// Its file.
+    pub path: PathBuf,
+    /// What it is.
+    pub sheet: CopySheet,
+}
+
+impl Copy {
+    /// When it was made.
+    pub fn made_at(&self) -> Option<NaiveDateTime> {
+        moment(&self.sheet.made_at)
+    }
+}
+
+/// How the copies stand.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CopyState {
+    /// When the newest verified copy was made.
+    pub last: Option<NaiveDateTime>,
+    /// The book has changed since.
+    pub changed: bool,
+    /// The last try failed: when, and the code of the problem.
+    pub failed: Option<(String, String)>,
+    /// Too long ago.
+    pub alarming: bool,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Failure {
+    at: String,
+    problem: String,
+}
+
+/// A moment as the journal writes it.
+fn moment(text: &str) -> Option<NaiveDateTime> {
+    NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M:%S").ok()
+}
+
+impl Office {
+    /// The folder with the copies of this book; none for a book in memory.
+    pub fn copies_folder(&self) -> Option<PathBuf> {
+        let book = &self.place().path;
+        let mut name = book.file_name()?.to_os_string();
+        name.push(FOLDER);
+        Some(book.with_file_name(name))
+    }
+
+    /// The kept copies of this book, newest first.
+    pub fn copies(&self) -> Result<Vec<Copy>, Problem> {
+        let book = self.store.uuid()?;
+        let files = self
+            .copies_folder()
+            .and_then(|folder| fs::read_dir(folder).ok());
+        let mut found: Vec<Copy> = files
+            .into_iter()
+            .flatten()
+            .filter_map(|entry| {
+                let path = entry.ok()?.path();
+                let sheet = CopySheet::beside(&path)?;
+                (sheet.book == book).then_some(Copy { path, sheet })
+            })
+            .collect();
+        found.sort_by(|one, other| other.sheet.made_at.cmp(&one.sheet.made_at));
+        Ok(found)
+    }
+
+    /// How the copies stand, for the board of today.
+    pub fn copy_state(&self) -> Result<CopyState, Problem> {
+        let newest = self.copies()?.into_iter().next();
+        let last = newest.as_ref().and_then(Copy::made_at);
+        let changed = newest.is_none_or(|newest| self.changed_since(&newest));
+        let failed = self
+            .copies_folder()
+            .and_then(|folder| fs::read(folder.join(FAILED)).ok())
+            .and_then(|bytes| serde_json::from_slice::<Failure>(&bytes).ok())
+            .map(|failure| (failure.at, failure.problem));
+        Ok(CopyState {
+            last,
+            changed,
+            failed,
+            alarming: changed && copies::is_alarming(last, self.clock.now()),
+        })
+    }
+
+    fn changed_since(&self, copy: &Copy) -> bool {
+        self.store
+            .anchor()
+            .ok()
+            .flatten()
+            .is_none_or(|head| head.seal != copy.sheet.seal)
+    }
+
+    /// Makes the copy that is due: by the clock, or with `now` whenever the book changed since the last one. The answer is the copy made.
+    pub fn keep_copy(&self, now: bool) -> Result<Option<Copy>, Problem> {
+        let Some(folder) = self.copies_folder().filter(|_| !self.is_copy()) else {
+            return Ok(None);
+        };
+        let newest = self.copies()?.into_iter().next();
+        let due = newest.as_ref().is_none_or(|newest| {
+            self.changed_since(newest)
+                && (now || copies::is_due(newest.made_at(), self.clock.now()))
+        });
+        if !due {
+            return Ok(None);
+        }
+        let made = self.copy_into(&folder);
+        let mark = folder.join(FAILED);
+        match &made {
+            Ok(_) => {
+                let _ = fs::remove_file(mark);
+                self.thin_out()?;
+            }
+            Err(problem) => {
+                let failure = Failure {
+                    at: self.moment_text(),
+                    problem: problem.code().to_owned(),
+                };
+                let _ = fs::write(mark, serde_json::to_vec(&failure)?);
+            }
+        }
+        made.map(Some)
+    }
+
+    fn copy_into(&self, folder: &Path) -> Result<Copy, Problem> {
+        private_folder(folder)?;
+        let at = self.clock.now().format("%Y-%m-%d-%H%M%S");
+        let step = self.store.anchor()?.map_or(0, |head| head.op);
+        let path = folder.join(format!("{at}-{step}.{ENDING}"));
+        let sheet = self.store.copy_to(&path, &self.moment_text())?;
+        Ok(Copy { path, sheet })
+    }
+
+    fn moment_text(&self) -> String {
+        self.clock.now().format("%Y-%m-%dT%H:%M:%S").to_string()
+    }
+
+    /// Takes away the copies that the rule does not keep.
+    fn thin_out(&self) -> Result<(), Problem> {
+        let found = self.copies()?;
+        let made: Vec<NaiveDateTime> = found.iter().filter_map(Copy::made_at).collect();
+        if made.len() != found.len() {
+            return Ok(());
+        }
+        for (copy, stays) in found.iter().zip(copies::kept(&made)) {
+            if !stays {
+                let _ = fs::remove_file(&copy.path);
+                let _ = fs::remove_file(CopySheet::path(&copy.path));
+            }
+        }
+        Ok(())
+    }
+
+    /// A verified copy of the whole book in a new file somewhere else.
+    pub fn copy_to(&self, to: &Path) -> Result<CopySheet, Problem> {
+        self.store.copy_to(to, &self.moment_text())
+    }
+
+    /// Reads a copy through again and compares it with its sheet.
+    pub fn verify_copy(&self, copy: &Path) -> Result<CopySheet, Problem> {
+        copy::verify(copy)
+    }
+
+    /// True where the open file is itself a copy.
+    pub fn is_copy(&self) -> bool {
+        self.read_only() == Some(crate::domain::problem::ReadOnly::Copy)
+    }
+
+    /// Brings one row back as it stands in a copy, as one undoable step. Values of an erased person do not come back.
+    pub fn bring_back_row(
+        &mut self,
+        from: &Path,
+        kind: &'static Kind,
+        id: i64,
+    ) -> Result<Done, Problem> {
+        let (source, sheet) = self.source(from)?;
+        let then = source.ask().row(kind, id)?;
+        let name = source.ask().label(kind, id)?;
+        let what = Say::new("op-bring-back")
+            .word("kind", kind.name.replace('_', "-"))
+            .with("name", name)
+            .with("at", sheet.made_at);
+        self.once("", |office, author| {
+            office.write(author, what.clone(), |write| {
+                let now = write.get(kind, id)?;
+                if is_erased(kind, now.as_ref()) {
+                    return Err(Problem::NotFound {
+                        kind: kind.name,
+                        what: ERASED.to_owned(),
+                    });
+                }
+                write.put_back(kind, id, now.as_ref(), Some((&then.row, None)))?;
+                Ok(done(write.op(), vec![id], what))
+            })
+        })
+    }
+
+    /// Brings the whole book back to what it was in a copy, as one undoable step: rows made since go into the bin, changed ones are as they
+    /// were. Officers and their settings stay, erased people stay erased. The present is copied first.
+    pub fn bring_back_all(&mut self, from: &Path) -> Result<Done, Problem> {
+        let (source, sheet) = self.source(from)?;
+        self.keep_copy(true)?;
+        let what = Say::new("op-bring-back-all").with("at", sheet.made_at);
+        self.once("", |office, author| {
+            bring_all(office, author, &source, what)
+        })
+    }
+
+    /// Opens a verified copy of this very book.
+    fn source(&self, from: &Path) -> Result<(Store, CopySheet), Problem> {
+        let sheet = copy::verify(from)?;
+        if sheet.book != self.store.uuid()? || sheet.training != self.is_training() {
+            return Err(Problem::OtherBook {
+                path: from.display().to_string(),
+                office: sheet.office,
+            });
+        }
+        Ok((Store::open(from, true)?, sheet))
+    }
+
+    /// Takes the values of everyone who was erased in this book out of its kept copies too, and writes their sheets anew. The answer is how
+    /// many copies were changed.
+    pub fn purge_copies(&self) -> Result<usize, Problem> {
+        let kind = kinds::of::<Person>();
+        let mut erased = Vec::new();
+        self.ask().each(kind, &mut |stored| {
+            if is_erased(kind, Some(&stored)) {
+                erased.push(stored);
+            }
+            Ok(())
+        })?;
+        let mut changed = 0;
+        for kept in self.copies()? {
+            copy::verify(&kept.path)?;
+            let mut store = Store::open_copy_to_purge(&kept.path)?;
+            let author = self.author("");
+            let mut touched = false;
+            for person in &erased {
+                let Some(was) = store.ask().get(kind, person.id)? else {
+                    continue;
+                };
+                if is_erased(kind, Some(&was)) {
+                    continue;
+                }
+                touched = true;
+                let what = Say::new("op-erase")
+                    .with("id", person.id)
+                    .with("ground", "");
+                store.write(&author, what, |write| {
+                    write.forget_name(person.id, was.row.get("name").text())?;
+                    write.erase(kind, &was, &person.row)?;
+                    write.seal()
+                })?;
+            }
+            drop(store);
+            if touched {
+                copy::renew_sheet(&kept.path)?;
+                changed += 1;
+            }
+        }
+        Ok(changed)
+    }
+}
+
+fn is_erased(kind: &Kind, row: Option<&Stored>) -> bool {
+    kind.name == Person::KIND && row.is_some_and(|row| !row.row.get("erased_on").is_blank())
+}
+
+fn done(op: Option<i64>, ids: Vec<i64>, say: Say) -> Done {
+    Done {
+        op: op.unwrap_or_default(),
+        ids,
+        say,
+        warnings: Vec::new(),
+        merged: 0,
+    }
+}
+
+fn bring_all(
+    office: &mut Office,
+    author: &Author,
+    source: &Store,
+    what: Say,
+) -> Result<Done, Problem> {
+    office.write(author, what.clone(), |write| {
+        write.settle_links_last()?;
+        for kind in KINDS.iter().filter(|kind| kind.name != Officer::KIND) {
+            let mut there = std::collections::BTreeSet::new();
+            source.ask().each(kind, &mut |then| {
+                there.insert(then.id);
+                let now = write.get(kind, then.id)?;
+                if is_erased(kind, now.as_ref()) {
+                    return Ok(());
+                }
+                write.put_back(kind, then.id, now.as_ref(), Some((&then.row, then.gone)))
+            })?;
+            let mut since = Vec::new();
+            write.ask().each(kind, &mut |now| {
+                if now.gone.is_none() && !there.contains(&now.id) {
+                    since.push(now);
+                }
+                Ok(())
+            })?;
+            for now in since {
+                write.set_gone(kind, &now, true)?;
+            }
+        }
+        Ok(done(write.op(), Vec::new(), what))
+    })
+}
+
+fn private_folder(path: &Path) -> Result<(), Problem> {
+    if path.is_dir() {
+        return Ok(());
+    }
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(path).map_err(|_| Problem::NoRight {
+        path: path.display().to_string(),
+    })
+}

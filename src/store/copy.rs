@@ -1,0 +1,211 @@
+//! Copies of the whole book: made in one consistent moment while others write, read back and checked before they bear their name, with a
+//! sheet beside them that tells what they are. Never a plain copy of the live file.
+
+use std::collections::BTreeMap;
+use std::fs::{self, File, OpenOptions};
+use std::io::{Read, Write};
+use std::path::{Path, PathBuf};
+
+use rusqlite::{Connection, OpenFlags};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use super::chain::{self, Anchor};
+use super::migrate;
+use super::open::{Store, file_problem, shown};
+use crate::assets::Migrations;
+use crate::domain::problem::Problem;
+
+/// The sheet beside a copy (`<copy>.json`).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CopySheet {
+    /// When it was made, `YYYY-MM-DDTHH:MM:SS`.
+    pub made_at: String,
+    /// Which book it is a copy of.
+    pub book: String,
+    /// The name of the office.
+    pub office: String,
+    /// A copy of a training book.
+    pub training: bool,
+    /// The schema of the copy.
+    pub schema: i64,
+    /// The program that made it.
+    pub program: String,
+    /// The newest step of its history.
+    pub step: i64,
+    /// The seal of that step: an anchor of the chain.
+    pub seal: String,
+    /// Rows by kind.
+    pub rows: BTreeMap<String, i64>,
+    /// SHA-256 of the file, 64 digits.
+    pub sha256: String,
+}
+
+impl CopySheet {
+    /// Where the sheet of a copy lies.
+    pub fn path(copy: &Path) -> PathBuf {
+        let mut name = copy.file_name().unwrap_or_default().to_os_string();
+        name.push(".json");
+        copy.with_file_name(name)
+    }
+
+    /// The sheet beside a file; none where it is no copy.
+    pub fn beside(copy: &Path) -> Option<Self> {
+        serde_json::from_slice(&fs::read(Self::path(copy)).ok()?).ok()
+    }
+
+    /// The seal of the copy as an anchor of the chain.
+    pub fn anchor(&self) -> Anchor {
+        Anchor {
+            op: self.step,
+            seal: self.seal.clone(),
+        }
+    }
+}
+
+impl Store {
+    /// A copy into a new file of mode 0600, verified, with its sheet beside it. `made_at` is the local time as the journal writes it.
+    pub fn copy_to(&self, to: &Path, made_at: &str) -> Result<CopySheet, Problem> {
+        let path = shown(to);
+        let sheet_path = CopySheet::path(to);
+        if to.exists() || sheet_path.exists() {
+            return Err(Problem::FileExists { path });
+        }
+        let part = with_ending(to, "tam");
+        let made = self.copy_into(&part, made_at).and_then(|sheet| {
+            write_private(&sheet_path, &serde_json::to_vec_pretty(&sheet)?)
+                .and_then(|()| fs::rename(&part, to))
+                .map_err(|error| file_problem(&error, &path))?;
+            sync_folder(to);
+            Ok(sheet)
+        });
+        if made.is_err() {
+            let _ = fs::remove_file(&part);
+            let _ = fs::remove_file(&sheet_path);
+        }
+        made
+    }
+
+    fn copy_into(&self, part: &Path, made_at: &str) -> Result<CopySheet, Problem> {
+        let _ = fs::remove_file(part);
+        write_private(part, b"").map_err(|error| file_problem(&error, &shown(part)))?;
+        self.db.execute("vacuum into ?", [shown(part)])?;
+        look_over(part, made_at, self.is_training())
+    }
+
+    /// Which book this is: 32 digits, the same in every copy of it.
+    pub fn uuid(&self) -> Result<String, Problem> {
+        uuid(&self.db)
+    }
+}
+
+/// Reads a fresh copy back and writes down what it is.
+fn look_over(copy: &Path, made_at: &str, training: bool) -> Result<CopySheet, Problem> {
+    let bad = || Problem::BadBackup { path: shown(copy) };
+    let db = Connection::open_with_flags(copy, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    let verdict: String = db.query_row("pragma integrity_check(1)", [], |row| row.get(0))?;
+    if verdict != "ok" || migrate::schema_print(&db)? != Migrations::print() {
+        return Err(bad());
+    }
+    let mut rows = BTreeMap::new();
+    for kind in crate::domain::kinds::KINDS {
+        let ask = format!("select count(*) from {}", kind.name);
+        rows.insert(
+            kind.name.to_owned(),
+            db.query_row(&ask, [], |row| row.get(0))?,
+        );
+    }
+    let office = db
+        .query_row("select name from office where id = 1", [], |row| row.get(0))
+        .unwrap_or_default();
+    let head = chain::head(&db)?;
+    let (book, schema) = (uuid(&db)?, migrate::SCHEMA);
+    drop(db);
+    Ok(CopySheet {
+        made_at: made_at.to_owned(),
+        book,
+        office,
+        training,
+        schema,
+        program: env!("CARGO_PKG_VERSION").to_owned(),
+        step: head.as_ref().map_or(0, |head| head.op),
+        seal: head.map(|head| head.seal).unwrap_or_default(),
+        rows,
+        sha256: sha256(copy)?,
+    })
+}
+
+/// Writes the sheet of a copy anew after the copy itself was changed on purpose (values of erased people left it).
+pub fn renew_sheet(copy: &Path) -> Result<(), Problem> {
+    let known = CopySheet::beside(copy).ok_or_else(|| Problem::BadBackup { path: shown(copy) })?;
+    let sheet = look_over(copy, &known.made_at, known.training)?;
+    let path = CopySheet::path(copy);
+    let part = with_ending(&path, "tam");
+    let _ = fs::remove_file(&part);
+    write_private(&part, &serde_json::to_vec_pretty(&sheet)?)
+        .and_then(|()| fs::rename(&part, &path))
+        .map_err(|error| file_problem(&error, &shown(&path)))?;
+    sync_folder(&path);
+    Ok(())
+}
+
+/// Refuses a copy whose bytes are not those that were verified.
+pub fn verify(copy: &Path) -> Result<CopySheet, Problem> {
+    let bad = || Problem::BadBackup { path: shown(copy) };
+    if !copy.exists() {
+        return Err(Problem::NoFile { path: shown(copy) });
+    }
+    let sheet = CopySheet::beside(copy).ok_or_else(bad)?;
+    if sha256(copy)? == sheet.sha256 {
+        Ok(sheet)
+    } else {
+        Err(bad())
+    }
+}
+
+fn uuid(db: &Connection) -> Result<String, Problem> {
+    Ok(db.query_row("select uuid from book", [], |row| row.get(0))?)
+}
+
+/// SHA-256 of a file that nobody has open, as 64 digits.
+fn sha256(path: &Path) -> Result<String, Problem> {
+    let told = |error: std::io::Error| file_problem(&error, &shown(path));
+    let mut file = File::open(path).map_err(told)?;
+    let mut hash = Sha256::new();
+    let mut bytes = vec![0; 64 * 1024];
+    loop {
+        let read = file.read(&mut bytes).map_err(told)?;
+        if read == 0 {
+            return Ok(chain::hex(&hash.finalize()));
+        }
+        hash.update(&bytes[..read]);
+    }
+}
+
+/// A new file for its owner alone, made durable.
+fn write_private(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut file = options.open(path)?;
+    file.write_all(bytes)?;
+    file.sync_all()
+}
+
+fn with_ending(path: &Path, ending: &str) -> PathBuf {
+    let mut name = path.file_name().unwrap_or_default().to_os_string();
+    name.push(".");
+    name.push(ending);
+    path.with_file_name(name)
+}
+
+fn sync_folder(of: &Path) {
+    let folder = of
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .unwrap_or(Path::new("."));
+    if let Ok(folder) = File::open(folder) {
+        let _ = folder.sync_all();
+    }
+}
