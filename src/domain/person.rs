@@ -53,6 +53,12 @@ choice! {
     }
 }
 
+impl LeaveReason {
+    /// The reasons someone gives; a change of role is written by the program.
+    pub const GIVEN: &'static [&'static str] =
+        &["thoi_nhiem_vu", "chuyen_noi_o", "giai_the_to", "khac"];
+}
+
 record! {
     /// A person's time in a team in one role (tư cách thành viên). A change of role closes the row and opens the next one with
     /// the same `joined`, so `joined` is always the first day of the present spell.

@@ -34,9 +34,9 @@ use crate::store::{Author, Place, Store, Write};
 
 pub use crate::domain::criteria::Proposed;
 pub use crate::store::ask::{
-    Answer, Ask, CriteriaLine, DueLine, Expected, Gap, LogLine, LogQuery, Missing, MonthTurnout,
-    Page, PaperNode, PaperUse, Proof, Query, Seat, SheetLine, SheetView, Spell, Start,
-    TeamStrength, Today, Vacancy,
+    Answer, Ask, Attended, CriteriaLine, DueLine, Expected, Gap, LogLine, LogQuery, Missing,
+    MonthTurnout, Page, PaperNode, PaperUse, Proof, Query, Seat, SheetLine, SheetView, Spell,
+    Start, TeamStrength, Today, Vacancy,
 };
 pub use crate::store::{Anchor, Broken, Chain, CopySheet, Line, Op, Stored};
 pub use board::{Board, BoardGap, BoardLine, BoardRow, gaps};

@@ -73,11 +73,7 @@ impl Look {
     pub fn value(&self, field: &Field, row: &Row, label: Option<&str>) -> String {
         let value = row.get(field.name);
         if value.is_blank() {
-            return if self.ascii {
-                ".".to_owned()
-            } else {
-                "·".to_owned()
-            };
+            return self.nothing().to_owned();
         }
         match (field.shape, value) {
             (Shape::Link(_), _) => label.unwrap_or_default().to_owned(),
@@ -161,6 +157,10 @@ impl Look {
         Style::new().add_modifier(Modifier::REVERSED | Modifier::BOLD)
     }
 
+    /// The sign of what was not entered.
+    pub fn nothing(&self) -> &'static str {
+        if self.ascii { "." } else { "·" }
+    }
     /// The mark of the row in hand.
     pub fn pointer(&self) -> &'static str {
         if self.ascii { ">" } else { "▸" }

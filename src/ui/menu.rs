@@ -9,9 +9,12 @@ use super::screens::help::Help;
 use super::screens::history::History;
 use super::screens::others::Others;
 use super::screens::palette::Palette;
+use super::screens::paper::PaperPage;
+use super::screens::person::PersonPage;
 use super::screens::prompt::Prompt;
 use super::screens::record::Form;
 use super::screens::register::Register;
+use super::screens::team::TeamPage;
 use super::screens::today::Today;
 use super::verbs::Verb;
 use crate::domain::assessment::{Assessment, Criterion};
@@ -19,6 +22,7 @@ use crate::domain::document::Document;
 use crate::domain::form::{Kind, Record, Say};
 use crate::domain::kinds;
 use crate::domain::meeting::Meeting;
+use crate::domain::person::{Membership, Person};
 use crate::domain::team::Team;
 use crate::office::{Clock, Who};
 
@@ -44,6 +48,10 @@ pub(super) fn has_main(kind: &Kind) -> bool {
 pub(super) fn open_row(kind: &'static Kind, id: i64) -> Box<dyn Screen> {
     match kind.name {
         Assessment::KIND => Box::new(BoardPage::new(id)),
+        Team::KIND => Box::new(TeamPage::new(id)),
+        Person::KIND => Box::new(PersonPage::new(id)),
+        Membership::KIND => Box::new(PersonPage::of_seat(id)),
+        Document::KIND => Box::new(PaperPage::new(id)),
         _ => edit_row(kind, id),
     }
 }

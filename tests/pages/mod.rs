@@ -2,4 +2,6 @@
 
 mod criteria;
 mod forms;
+mod papers;
+mod teams;
 mod today;

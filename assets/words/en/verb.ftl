@@ -92,3 +92,7 @@ verb-help = help
     .help = Help for this screen
 verb-back = back
     .help = Back; on Today: quit
+verb-step = step
+    .help = Enters the next step, with its day and its paper
+verb-erase = erase
+    .help = Erases the name and telephone of a person on request; asks for the ground and again by name

@@ -92,3 +92,7 @@ verb-help = trợ giúp
     .help = Trợ giúp của màn hình này
 verb-back = quay lại
     .help = Quay lại; ở Hôm nay: thoát
+verb-step = bước
+    .help = Ghi bước tiếp theo, kèm ngày và văn bản
+verb-erase = xóa hẳn
+    .help = Xóa hẳn tên và điện thoại của một người theo yêu cầu; hỏi căn cứ và hỏi lại kèm tên

@@ -1,6 +1,7 @@
 //! The questions the office asks of its book: the plain ones about any record here, each special one in its own file with its `.sql`.
 //! Every question reads to the end and lets go: no cursor stays open across a key.
 
+mod attended;
 mod board;
 mod expected;
 mod list;
@@ -14,6 +15,7 @@ mod strength;
 mod today;
 mod twin;
 
+pub use attended::Attended;
 pub use board::{BookCounts, Proof, Scope};
 pub use expected::{Answer, Expected};
 pub use list::{Page, Query, Start};

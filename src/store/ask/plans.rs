@@ -24,6 +24,7 @@ const GROWING: &[&str] = &[
 
 /// Every question asked while a screen opens.
 const QUESTIONS: &[(&str, &str)] = &[
+    ("attended", include_str!("attended.sql")),
     ("assessment_state", include_str!("assessment_state.sql")),
     ("due_tasks", include_str!("due_tasks.sql")),
     ("expiring", include_str!("expiring.sql")),

@@ -3,5 +3,7 @@
 pub mod bars;
 pub mod frame;
 pub mod input;
+pub mod lists;
+pub mod seek;
 pub mod table;
 pub mod window;

@@ -1,5 +1,6 @@
 //! The screens, one a file. Each reads through `load`, answers verbs with effects, and draws itself.
 
+pub mod columns;
 pub mod confirm;
 pub mod criteria;
 pub mod first_run;
@@ -7,8 +8,11 @@ pub mod help;
 pub mod history;
 pub mod others;
 pub mod palette;
+pub mod paper;
+pub mod person;
 pub mod pick;
 pub mod prompt;
 pub mod record;
 pub mod register;
+pub mod team;
 pub mod today;

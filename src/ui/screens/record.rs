@@ -17,6 +17,7 @@ use crate::domain::problem::Problem;
 use crate::domain::text;
 use crate::office::{Office, draft};
 use crate::ui::look::{Look, show_measure};
+use crate::ui::parts::seek::{Known, seek};
 use crate::ui::parts::{frame, input::Input, table, window};
 use crate::ui::screen::{Answer, Effect, Screen};
 use crate::ui::screens::confirm::Confirm;
@@ -34,6 +35,8 @@ struct Slot {
     link: Option<i64>,
     fault: Option<Finding>,
     pinned: bool,
+    /// Letters typed to find a choice.
+    sought: String,
 }
 
 /// What the form makes of its boxes.
@@ -143,6 +146,49 @@ impl Form {
         self
     }
 
+    /// The same with these boxes kept from row to row from the start.
+    #[must_use]
+    pub fn pinned(mut self, name: &str) -> Self {
+        for known in &mut self.boxes {
+            known.pinned |= known.field.name == name;
+        }
+        self
+    }
+
+    /// Sets a value that is not shown, or takes it away again.
+    pub fn fix(&mut self, field: &'static str, value: impl Into<Value>) {
+        self.fixed.set(field, value);
+    }
+
+    /// Writes into a box.
+    pub fn put(&mut self, field: &str, text: &str) {
+        if let Some(known) = self
+            .boxes
+            .iter_mut()
+            .find(|known| known.field.name == field)
+        {
+            known.input.set(text);
+        }
+    }
+
+    /// What stands in a box.
+    pub fn text_of(&self, field: &str) -> &str {
+        self.boxes
+            .iter()
+            .find(|known| known.field.name == field)
+            .map_or("", |known| known.input.text())
+    }
+
+    /// The field of the box in hand.
+    pub fn in_hand(&self) -> Option<&'static str> {
+        self.boxes.get(self.at).map(|known| known.field.name)
+    }
+
+    /// How many boxes it has.
+    pub fn count(&self) -> usize {
+        self.boxes.len()
+    }
+
     /// The same under another title.
     #[must_use]
     pub fn titled(mut self, title: Say) -> Self {
@@ -242,6 +288,7 @@ impl Form {
             return Vec::new();
         };
         known.fault = None;
+        known.sought.clear();
         let typed = known.input.text().trim().to_owned();
         if let Some(other) = known.field.link().and_then(kinds::find) {
             if typed.is_empty() {
@@ -549,6 +596,7 @@ fn empty(kind: &'static Kind, field: &'static Field) -> Slot {
         link: None,
         fault: None,
         pinned: false,
+        sought: String::new(),
     }
 }
 
@@ -603,6 +651,50 @@ fn read(known: &Slot, look: &Look) -> Result<Value, Fault> {
         }
         _ => cell::parse(known.field, typed, look.today),
     }
+}
+
+/// A key in the box of a choice: letters find it, Space and the arrows go round; false where the key means something else.
+fn choose(
+    known: &mut Slot,
+    (name, codes): (&'static str, &'static [&'static str]),
+    key: KeyEvent,
+    look: &Look,
+) -> bool {
+    let words: Vec<Known> = codes
+        .iter()
+        .map(|code| Known {
+            code,
+            label: look.words.choice(name, code),
+        })
+        .collect();
+    let now = read(known, look)
+        .ok()
+        .and_then(|value| codes.iter().position(|code| *code == value.text()));
+    let round = |step: usize| now.map_or(0, |now| (now + step) % codes.len());
+    let next = match key.code {
+        KeyCode::Char(' ') if known.sought.is_empty() => round(1),
+        KeyCode::Right => round(1),
+        KeyCode::Left => round(codes.len() - 1),
+        KeyCode::Char(letter) => {
+            let longer = format!("{}{letter}", known.sought);
+            let alone = letter.to_string();
+            let hit = seek(&longer, &words, now).map(|place| (place, longer));
+            let Some((place, sought)) =
+                hit.or_else(|| seek(&alone, &words, now).map(|place| (place, alone)))
+            else {
+                return false;
+            };
+            known.sought = sought;
+            place
+        }
+        _ => return false,
+    };
+    if !matches!(key.code, KeyCode::Char(letter) if letter != ' ') {
+        known.sought.clear();
+    }
+    known.fault = None;
+    known.input.set(words[next].label.clone());
+    true
 }
 
 /// A value as it would be typed into a box.
@@ -691,22 +783,9 @@ impl Screen for Form {
         let Some(known) = self.boxes.get_mut(self.at) else {
             return Vec::new();
         };
-        if let (Shape::Choice(_, codes), KeyCode::Char(' ') | KeyCode::Left | KeyCode::Right) =
-            (known.field.shape, key.code)
+        if let Shape::Choice(name, codes) = known.field.shape
+            && choose(known, (name, codes), key, look)
         {
-            let now = read(known, look)
-                .map(|value| value.text().to_owned())
-                .unwrap_or_default();
-            let place = codes.iter().position(|code| *code == now);
-            let step = if key.code == KeyCode::Left {
-                codes.len() - 1
-            } else {
-                1
-            };
-            let next = codes[place.map_or(0, |place| (place + step) % codes.len())];
-            known
-                .input
-                .set(typed_form(known.field, &next.into(), "", look));
             return Vec::new();
         }
         let before = known.input.text().to_owned();

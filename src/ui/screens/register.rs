@@ -4,11 +4,11 @@
 use crossterm::event::{KeyCode, KeyEvent};
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::text::{Line, Span};
+use ratatui::text::{self, Span};
 use ratatui::widgets::Paragraph;
 
 use crate::domain::command::Command;
-use crate::domain::form::{Field, Kind, Say, Shape, Value};
+use crate::domain::form::{Kind, Say, Shape, Value};
 use crate::domain::kinds;
 use crate::domain::problem::Problem;
 use crate::domain::{day, number};
@@ -17,6 +17,7 @@ use crate::ui::look::Look;
 use crate::ui::menu;
 use crate::ui::parts::{input::Input, table};
 use crate::ui::screen::{Answer, Effect, Screen};
+use crate::ui::screens::columns::{self, Shown};
 use crate::ui::screens::confirm::Confirm;
 use crate::ui::screens::pick::Pick;
 use crate::ui::screens::prompt::Prompt;
@@ -27,7 +28,7 @@ use crate::ui::verbs::Verb;
 const WINDOW: usize = 120;
 
 /// One row as it is shown.
-struct Shown {
+struct Line {
     sort: String,
     stored: Stored,
     cells: Vec<String>,
@@ -46,11 +47,12 @@ enum Asked {
 /// A register.
 pub struct Register {
     kind: &'static Kind,
+    shown: Vec<Shown>,
     main: Option<usize>,
     query: Query,
     narrowed: Vec<String>,
     search: Option<Input>,
-    rows: Vec<Shown>,
+    rows: Vec<Line>,
     at: usize,
     total: i64,
     asked: Asked,
@@ -65,6 +67,7 @@ impl Register {
         };
         Self {
             kind,
+            shown: columns::of(kind),
             main,
             query,
             narrowed: Vec::new(),
@@ -83,23 +86,28 @@ impl Register {
         self
     }
 
-    fn listed(&self) -> impl Iterator<Item = &'static Field> {
-        let kind = self.kind;
-        kind.fields
-            .iter()
-            .filter(move |field| field.listed && Some(field.name) != kind.named_by)
+    /// Rows of this kind follow one another: a paper carries out another paper.
+    fn is_chained(&self) -> bool {
+        let own = Some(self.kind.name);
+        self.kind.fields.iter().any(|field| field.link() == own)
     }
 
-    fn current(&self) -> Option<&Shown> {
+    fn current(&self) -> Option<&Line> {
         self.rows.get(self.at)
     }
 
     fn read(&mut self, office: &Office, look: &Look) -> Result<(), Problem> {
         let ask = office.ask();
         let kept = self.current().map(|row| row.stored.id);
-        if self.kind.span.is_some_and(|(_, until)| until.is_some()) && self.query.as_of.is_none() {
-            self.query.open_on = Some(office.today());
-        }
+        let on = self.query.as_of.unwrap_or_else(|| office.today());
+        // Only what still counts, unless a state is asked for by name: dissolved teams are found by it.
+        let by_state = self
+            .query
+            .filters
+            .iter()
+            .any(|(field, _)| *field == "status");
+        let ends = self.kind.span.is_some_and(|(_, until)| until.is_some());
+        self.query.open_on = (ends && !by_state && self.query.as_of.is_none()).then_some(on);
         let page = ask.page(self.kind, &self.query)?;
         self.total = ask.size(self.kind)?;
         self.rows.clear();
@@ -108,18 +116,11 @@ impl Register {
             if self.kind.named_by.is_some() {
                 cells.push(ask.label_of(self.kind, &stored.row)?);
             }
-            for field in self.listed() {
-                let label = match (
-                    field.link().and_then(kinds::find),
-                    stored.row.get(field.name).int(),
-                ) {
-                    (Some(other), Some(id)) => Some(ask.label(other, id)?),
-                    _ => None,
-                };
-                cells.push(look.value(field, &stored.row, label.as_deref()));
+            for column in &self.shown {
+                cells.push(column.cell(ask, &stored, on, look)?);
             }
             let name = ask.label_of(self.kind, &stored.row)?;
-            self.rows.push(Shown {
+            self.rows.push(Line {
                 sort,
                 stored,
                 cells,
@@ -144,21 +145,7 @@ impl Register {
                 .grow(1),
             );
         }
-        for field in self.listed() {
-            let heading = look.field(self.kind.name, field.name);
-            let column = match field.shape {
-                Shape::Name | Shape::Text if field.searched || field.required => {
-                    table::Column::new(heading, 24).grow(1)
-                }
-                Shape::Text | Shape::Note | Shape::Name => table::Column::new(heading, 12),
-                Shape::Day => table::Column::new(heading, 10),
-                Shape::Clock | Shape::Yes => table::Column::new(heading, 6),
-                Shape::Count | Shape::Measure => table::Column::new(heading, 8).right(),
-                Shape::Choice(..) | Shape::Phone => table::Column::new(heading, 13),
-                Shape::Link(_) => table::Column::new(heading, 18),
-            };
-            columns.push(column);
-        }
+        columns.extend(self.shown.iter().map(|shown| shown.column(self.kind, look)));
         columns
     }
 
@@ -212,7 +199,7 @@ impl Register {
                 look.warn(),
             ));
         }
-        frame.render_widget(Paragraph::new(Line::from(words)), area);
+        frame.render_widget(Paragraph::new(text::Line::from(words)), area);
         if let Some(input) = &self.search {
             let width = area.width / 2;
             let place = Rect {
@@ -220,7 +207,7 @@ impl Register {
                 width,
                 ..area
             };
-            frame.render_widget(Paragraph::new(Line::styled("/ ", look.key())), place);
+            frame.render_widget(Paragraph::new(text::Line::styled("/ ", look.key())), place);
             input.view(
                 frame,
                 Rect {
@@ -236,15 +223,15 @@ impl Register {
 
     fn view_detail(&self, frame: &mut Frame<'_>, area: Rect, look: &Look) {
         let Some(row) = self.current() else { return };
-        let mut lines = vec![Line::styled(row.name.clone(), look.heading())];
+        let mut lines = vec![text::Line::styled(row.name.clone(), look.heading())];
         let shown = row
             .cells
             .iter()
             .skip(usize::from(self.kind.named_by.is_some()));
-        for (field, cell) in self.listed().zip(shown) {
-            lines.push(Line::from(vec![
+        for (column, cell) in self.shown.iter().zip(shown) {
+            lines.push(text::Line::from(vec![
                 Span::styled(
-                    table::pad(&look.field(self.kind.name, field.name), 16, false),
+                    table::pad(&column.heading(self.kind, look), 16, false),
                     look.faint(),
                 ),
                 Span::raw(format!(" {cell}")),
@@ -252,7 +239,7 @@ impl Register {
         }
         for y in area.y..area.bottom() {
             frame.render_widget(
-                Paragraph::new(Line::styled(look.bar(), look.faint())),
+                Paragraph::new(text::Line::styled(look.bar(), look.faint())),
                 Rect {
                     y,
                     width: 1,
@@ -308,6 +295,9 @@ impl Screen for Register {
         if self.kind.span.is_some() {
             verbs.push(Verb::AsOf);
         }
+        if self.is_chained() {
+            verbs.push(Verb::Chain);
+        }
         verbs.extend([Verb::Retire, Verb::History]);
         if self.main.is_some() {
             verbs.push(Verb::Go);
@@ -343,7 +333,7 @@ impl Screen for Register {
                 return vec![Effect::Reload];
             }
             Verb::Search => self.search = Some(Input::line(self.query.search.clone())),
-            Verb::Open => {
+            Verb::Open | Verb::Chain => {
                 self.search = None;
                 return current
                     .map(|(id, ..)| Effect::Open(menu::open_row(self.kind, id)))
@@ -518,7 +508,10 @@ impl Screen for Register {
                 "register-nothing-found"
             };
             frame.render_widget(
-                Paragraph::new(Line::styled(format!("  {}", look.word(key)), look.faint())),
+                Paragraph::new(text::Line::styled(
+                    format!("  {}", look.word(key)),
+                    look.faint(),
+                )),
                 Rect {
                     y: list.y + 1,
                     height: 1.min(list.height),

@@ -1,0 +1,280 @@
+//! The page of a team: its head, and what belongs to it as lists — members of today or of any day, meetings, tasks, papers, the steps of its
+//! state, those who left. Adding, leaving, coming back and another role take a few keys each.
+
+mod join;
+mod read;
+
+use chrono::NaiveDate;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::text::Line;
+
+pub use self::join::Join;
+use crate::domain::command::Command;
+use crate::domain::day;
+use crate::domain::form::{Choice, Row, Say};
+use crate::domain::kinds;
+use crate::domain::meeting::{Meeting, Task};
+use crate::domain::person::{LeaveReason, Membership, Role};
+use crate::domain::problem::Problem;
+use crate::domain::team::Team;
+use crate::office::{Office, Seat, Stored, member};
+use crate::ui::look::Look;
+use crate::ui::menu;
+use crate::ui::parts::lists::Lists;
+use crate::ui::screen::{Answer, Effect, Screen};
+use crate::ui::screens::pick::Pick;
+use crate::ui::screens::prompt::Prompt;
+use crate::ui::screens::record::Form;
+use crate::ui::verbs::Verb;
+
+/// The lists of the page that answer keys of their own, by their place.
+const MEMBERS: usize = 0;
+const MEETINGS: usize = 1;
+const TASKS: usize = 2;
+const STEPS: usize = 4;
+const FORMER: usize = 5;
+
+/// What the next answer is for.
+#[derive(Clone, Debug, PartialEq)]
+enum Asked {
+    Nothing,
+    Reason,
+    LeftOn(LeaveReason),
+    Role,
+    RoleFrom(Role),
+    AsOf,
+}
+
+/// A member with the row of the seat.
+struct Member {
+    seat: Seat,
+    stored: Stored,
+}
+
+/// The page.
+pub struct TeamPage {
+    team: i64,
+    name: String,
+    as_of: Option<NaiveDate>,
+    head: Vec<(String, Style)>,
+    members: Vec<Member>,
+    former: Vec<Seat>,
+    lists: Lists,
+    asked: Asked,
+}
+
+impl TeamPage {
+    /// Of that team.
+    pub fn new(team: i64) -> Self {
+        Self {
+            team,
+            name: String::new(),
+            as_of: None,
+            head: Vec::new(),
+            members: Vec::new(),
+            former: Vec::new(),
+            lists: Lists::default(),
+            asked: Asked::Nothing,
+        }
+    }
+
+    fn member(&self) -> Option<&Member> {
+        (self.lists.hand() == MEMBERS)
+            .then(|| self.members.get(self.lists.at()))
+            .flatten()
+    }
+
+    fn add(&self) -> Effect {
+        Effect::Open(match self.lists.hand() {
+            MEETINGS => menu::new_row(kinds::of::<Meeting>()),
+            TASKS => Box::new(Form::new(kinds::of::<Task>()).with("team", self.team.to_string())),
+            STEPS => self.step(),
+            _ => Box::new(Join::new(self.team, &self.name)),
+        })
+    }
+
+    /// The next step of its state, with its day and its paper.
+    fn step(&self) -> Box<dyn Screen> {
+        let title = Say::new("team-next-step").with("name", self.name.as_str());
+        Box::new(
+            Form::edit(kinds::of::<Team>(), self.team)
+                .only(&["status", "status_since", "status_document"])
+                .titled(title),
+        )
+    }
+
+    fn edit(&self) -> Effect {
+        let seat = self.member().map(|member| member.stored.id);
+        Effect::Open(match seat {
+            Some(seat) => menu::edit_row(kinds::of::<Membership>(), seat),
+            None => menu::edit_row(kinds::of::<Team>(), self.team),
+        })
+    }
+
+    /// Someone who left comes back today, in the role held last.
+    fn take_back(&self, look: &Look) -> Option<Effect> {
+        let seat = (self.lists.hand() == FORMER)
+            .then(|| self.former.get(self.lists.at()))
+            .flatten()?;
+        let row = Row::new()
+            .with("role", seat.role.code())
+            .with("joined", look.today);
+        Some(Effect::Run(member::rejoin(
+            seat.person,
+            &seat.name,
+            (self.team, &self.name),
+            row,
+        )))
+    }
+
+    fn leave(&self, reason: LeaveReason, day: NaiveDate) -> Option<Command> {
+        let member = self.member()?;
+        let seat = (member.stored.id, member.stored.rev);
+        Some(member::leave(
+            seat,
+            &member.seat.name,
+            &self.name,
+            day,
+            reason,
+        ))
+    }
+
+    fn change_role(&self, role: Role, day: NaiveDate) -> Option<Command> {
+        let member = self.member()?;
+        Some(member::change_role(
+            &member.stored,
+            &member.seat.name,
+            role,
+            day,
+        ))
+    }
+}
+
+/// Asks for a day, today unless another is typed.
+fn ask_day(question: &'static str, name: &str, look: &Look) -> Effect {
+    let say = Say::new(question).with("name", name);
+    let today = day::show_day(look.today);
+    Effect::Open(Box::new(Prompt::new("day", say, today)))
+}
+
+impl Screen for TeamPage {
+    fn title(&self, _look: &Look) -> String {
+        self.name.clone()
+    }
+    fn verbs(&self) -> Vec<Verb> {
+        let mut verbs = Lists::VERBS.to_vec();
+        verbs.push(Verb::New);
+        if self.lists.hand() == FORMER {
+            verbs.push(Verb::Restore);
+        }
+        if self.member().is_some() {
+            verbs.extend([Verb::Leave, Verb::Role]);
+        }
+        verbs.extend([
+            Verb::Edit,
+            Verb::Step,
+            Verb::AsOf,
+            Verb::History,
+            Verb::Back,
+        ]);
+        verbs
+    }
+    fn load(&mut self, office: &Office, look: &Look) -> Result<Vec<Effect>, Problem> {
+        let page = read::page(office, look, self.team, self.as_of)?;
+        self.name = page.name;
+        self.head = page.head;
+        self.members = page.members;
+        self.former = page.former;
+        self.lists.set(page.lists);
+        Ok(Vec::new())
+    }
+    fn act(&mut self, verb: Verb, look: &Look) -> Vec<Effect> {
+        match verb {
+            Verb::Open => {
+                let way = self.lists.way().and_then(|(kind, id)| {
+                    Some(Effect::Open(menu::open_row(kinds::find(kind)?, id)))
+                });
+                return way.into_iter().collect();
+            }
+            Verb::New => return vec![self.add()],
+            Verb::Edit => return vec![self.edit()],
+            Verb::Step => return vec![Effect::Open(self.step())],
+            Verb::Restore => return self.take_back(look).into_iter().collect(),
+            Verb::History => {
+                let kind = kinds::of::<Team>();
+                return vec![Effect::Open(menu::history(Some((kind, self.team))))];
+            }
+            Verb::Leave => {
+                self.asked = Asked::Reason;
+                let reasons: &'static [&'static str] = LeaveReason::GIVEN;
+                let pick = Pick::codes(LeaveReason::NAME, reasons, "");
+                return vec![Effect::Open(Box::new(pick))];
+            }
+            Verb::Role => {
+                self.asked = Asked::Role;
+                let pick = Pick::codes(Role::NAME, Role::CODES, "");
+                return vec![Effect::Open(Box::new(pick))];
+            }
+            Verb::AsOf if self.as_of.take().is_some() => return vec![Effect::Reload],
+            Verb::AsOf => {
+                self.asked = Asked::AsOf;
+                return vec![Effect::Open(Box::new(Prompt::new(
+                    "day",
+                    Say::new("prompt-as-of"),
+                    "",
+                )))];
+            }
+            Verb::Back => return vec![Effect::Close],
+            _ => self.lists.walk(verb),
+        }
+        Vec::new()
+    }
+    fn answered(&mut self, answer: Answer, look: &Look) -> Vec<Effect> {
+        let asked = std::mem::replace(&mut self.asked, Asked::Nothing);
+        let name = self
+            .member()
+            .map(|member| member.seat.name.clone())
+            .unwrap_or_default();
+        let (asked, typed) = match (asked, answer) {
+            (Asked::Reason, Answer::Code(code)) => {
+                let Some(reason) = LeaveReason::of(&code) else {
+                    return Vec::new();
+                };
+                self.asked = Asked::LeftOn(reason);
+                return vec![ask_day("team-left-on", &name, look)];
+            }
+            (Asked::Role, Answer::Code(code)) => {
+                let Some(role) = Role::of(&code) else {
+                    return Vec::new();
+                };
+                self.asked = Asked::RoleFrom(role);
+                return vec![ask_day("team-role-from", &name, look)];
+            }
+            (asked, Answer::Text("day", typed)) => (asked, typed),
+            _ => return Vec::new(),
+        };
+        let Ok(day) = day::parse_day(&typed, look.today) else {
+            return vec![Effect::Say(Say::new("fault-not-a-day"))];
+        };
+        let command = match asked {
+            Asked::LeftOn(reason) => self.leave(reason, day),
+            Asked::RoleFrom(role) => self.change_role(role, day),
+            Asked::AsOf => {
+                self.as_of = Some(day);
+                return vec![Effect::Reload];
+            }
+            _ => None,
+        };
+        command.map(Effect::Run).into_iter().collect()
+    }
+    fn view(&self, frame: &mut Frame<'_>, area: Rect, look: &Look) {
+        let head = self
+            .head
+            .iter()
+            .map(|(words, style)| Line::styled(format!(" {words}"), *style))
+            .collect();
+        self.lists.view(frame, area, head, look);
+    }
+}

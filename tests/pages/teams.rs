@@ -1,0 +1,118 @@
+//! Teams, their members and the people, by keys alone.
+
+use crossterm::event::KeyCode;
+
+use crate::support::page::{Page, empty_office};
+
+const SIZES: [(u16, u16); 6] = [(1, 1), (40, 10), (60, 20), (80, 24), (120, 40), (300, 80)];
+
+/// The first team of the training commune on its page.
+fn team(language: &str, size: (u16, u16)) -> Page {
+    let mut page = Page::training(language, size);
+    page.types("2\n");
+    page
+}
+
+#[test]
+fn teams_and_their_pages_look_like_this() {
+    for (language, size) in [("vi", (80, 24)), ("en", (80, 24)), ("vi", (120, 40))] {
+        let name = format!("{language}-{}", size.0);
+        let mut page = Page::training(language, size);
+        page.types("2");
+        insta::assert_snapshot!(format!("teams-{name}"), page.screen());
+        page.types("\n");
+        insta::assert_snapshot!(format!("team-{name}"), page.screen());
+        page.types("\n");
+        insta::assert_snapshot!(format!("person-{name}"), page.screen());
+    }
+}
+
+#[test]
+fn a_member_leaves_in_three_keys_and_comes_back_in_two() {
+    let mut page = team("vi", (80, 24));
+    let name = in_hand(&mut page);
+    page.types("t\n\n").sees("thôi tham gia");
+    let gone = page.screen();
+    assert_ne!(in_hand(&mut page), name, "{gone}");
+    page.key(KeyCode::BackTab).types("r").sees("tham gia lại");
+    page.key(KeyCode::Tab).sees(&name);
+}
+
+/// The name in the row in hand.
+fn in_hand(page: &mut Page) -> String {
+    let line = line_in_hand(page);
+    let name = line.trim_start_matches('▸').trim_start();
+    name.split("  ").next().unwrap_or_default().to_owned()
+}
+
+/// The row in hand.
+fn line_in_hand(page: &mut Page) -> String {
+    let screen = page.screen();
+    let line = screen.lines().find(|line| line.starts_with('▸'));
+    line.unwrap_or_else(|| panic!("no row in hand:\n{screen}"))
+        .to_owned()
+}
+
+#[test]
+fn another_role_is_a_letter_and_a_day() {
+    let mut page = team("vi", (80, 24));
+    assert!(line_in_hand(&mut page).contains("Tổ phó"));
+    page.types("cthư\n\n");
+    assert!(line_in_hand(&mut page).contains("Thư ký"));
+    page.ctrl('z');
+    assert!(line_in_hand(&mut page).contains("Tổ phó"));
+}
+
+#[test]
+fn a_member_who_stands_in_the_book_is_shown_while_the_name_is_typed_and_taken() {
+    let mut page = team("vi", (80, 24));
+    let name = in_hand(&mut page);
+    page.key(KeyCode::Esc).key(KeyCode::Down).types("\nn");
+    page.types(&name).sees("Đã có trong sổ");
+    insta::assert_snapshot!("join-vi-80", page.screen());
+    page.key(KeyCode::F(4)).sees("Dùng người đã có trong sổ");
+    page.ctrl('s').sees("Đã thêm 1 người");
+    page.key(KeyCode::Esc).sees(&name);
+}
+
+#[test]
+fn a_team_is_dissolved_with_its_paper_or_not_at_all() {
+    let mut page = team("vi", (80, 24));
+    page.types("bg");
+    page.key(KeyCode::Down).types("h").ctrl('s');
+    page.sees("Văn bản trạng thái");
+    let screen = page.screen();
+    assert!(screen.contains('✗') || screen.contains("cần"), "{screen}");
+}
+
+#[test]
+fn a_person_is_erased_on_a_ground_and_by_name() {
+    let mut page = team("vi", (80, 24));
+    let name = in_hand(&mut page);
+    page.types("\nX\n").sees("phải ghi căn cứ");
+    page.types("XĐơn ngày 1/11\n").sees(&name).types("g");
+    page.sees("Đã xóa ngày");
+    let screen = page.screen();
+    assert!(!screen.contains(&name), "{screen}");
+}
+
+#[test]
+fn an_empty_team_says_what_to_do() {
+    let mut page = Page::open(empty_office(), "vi", (80, 24));
+    page.types("2");
+    page.sees("Nhấn n để thêm");
+}
+
+#[test]
+fn no_size_makes_the_pages_of_teams_and_people_fall_over() {
+    for size in SIZES {
+        let mut page = team("vi", size);
+        for _ in 0..6 {
+            page.screen();
+            page.types("\n").screen();
+            page.key(KeyCode::Esc).key(KeyCode::Tab);
+        }
+        page.types("n").screen();
+        page.types("Nguyễn").screen();
+    }
+}
