@@ -6,6 +6,7 @@
 mod cli;
 mod faults;
 mod house;
+mod journeys;
 mod laws;
 mod pages;
 mod sheet_child;

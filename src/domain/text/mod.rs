@@ -12,4 +12,4 @@ pub use clean::{Cleaned, clean, is_hidden};
 pub use find::{Query, matches, name_words_of, words_of};
 pub use hint::{PersonalHint, personal_hint};
 pub use keys::{fold, name_order_key, order_key, tone_key};
-pub use show::{fit, is_plain, visible, width};
+pub use show::{fit, is_plain, lower_first, visible, width};

@@ -52,9 +52,28 @@ pub fn visible(text: &str) -> String {
     shown
 }
 
+/// The same within a sentence: its first letter small, but a word of capitals (`KH`) stays as it is.
+pub fn lower_first(text: &str) -> String {
+    let mut letters = text.chars();
+    match (letters.next(), letters.next()) {
+        (Some(first), Some(second)) if !second.is_uppercase() => {
+            first.to_lowercase().chain(text.chars().skip(1)).collect()
+        }
+        _ => text.to_owned(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_word_within_a_sentence_begins_small() {
+        assert_eq!(lower_first("Tổ tự quản"), "tổ tự quản");
+        assert_eq!(lower_first("Đợt"), "đợt");
+        assert_eq!(lower_first("KH của tổ"), "KH của tổ");
+        assert_eq!(lower_first(""), "");
+    }
     use unicode_normalization::UnicodeNormalization;
 
     #[test]

@@ -723,7 +723,8 @@ impl Screen for Form {
         } else {
             "form-edit"
         };
-        look.say(&Say::new(key).word("kind", self.kind.name.replace('_', "-")))
+        let kind = look.word(&self.kind.name.replace('_', "-"));
+        look.say(&Say::new(key).with("kind", text::lower_first(&kind)))
     }
     fn verbs(&self) -> Vec<Verb> {
         let mut verbs = vec![Verb::Save, Verb::NextBox, Verb::LastBox, Verb::Pick];

@@ -1,0 +1,3 @@
+//! A person's tasks, through the real program at a real terminal.
+
+mod members;
