@@ -25,6 +25,13 @@ choice! {
     }
 }
 
+impl MeetingKind {
+    /// True where a team's roll is called (members by name); at every other kind heads are counted and nobody is listed.
+    pub fn has_roster(self) -> bool {
+        matches!(self, Self::Team | Self::Review)
+    }
+}
+
 choice! {
     /// Why an expected meeting was not held; the answer counts as reported.
     NotHeldReason = "not-held-reason" { #[default] Weather = "thien_tai", Season = "mua_vu", FewPeople = "khong_du_nguoi", Joined = "hop_ghep", Busy = "ban_viec_xa", Other = "khac" }

@@ -12,6 +12,7 @@ pub mod form;
 pub mod identity;
 pub mod kinds;
 pub mod meeting;
+pub mod minutes;
 pub mod norm;
 pub mod number;
 pub mod person;

@@ -52,24 +52,32 @@ impl Turn {
         months.unsigned_abs()
     }
 
-    /// The title a team meeting of this turn bears unless another is typed (`Họp tổ tháng 11/2026`), as data.
+    /// The turn before this one.
+    #[must_use]
+    pub fn before(&self) -> Self {
+        Self {
+            from: self.from - Months::new(self.months()),
+            until: self.from,
+        }
+    }
+
+    /// The title a team meeting of this turn bears unless another is typed (`Họp tổ tháng 11/2026`), as data. Years and ordinals are
+    /// text: they take no thousands point.
     pub fn title(&self) -> Say {
-        let (year, month) = (i64::from(self.from.year()), i64::from(self.from.month()));
+        let (year, month) = (self.from.year().to_string(), self.from.month());
         let say = match self.months() {
-            2 => Say::new("turn-title-two-months").with("last", month + 1),
+            2 => Say::new("turn-title-two-months").with("last", (month + 1).to_string()),
             3 => {
+                let quarter = ["I", "II", "III", "IV"][month as usize / 3 % 4];
                 return Say::new("turn-title-quarter")
-                    .with("number", month / 3 + 1)
+                    .with("number", quarter)
                     .with("year", year);
             }
-            6 => {
-                return Say::new("turn-title-half")
-                    .with("number", month / 6 + 1)
-                    .with("year", year);
-            }
+            6 if month == 1 => return Say::new("turn-title-first-half").with("year", year),
+            6 => return Say::new("turn-title-second-half").with("year", year),
             _ => Say::new("turn-title-month"),
         };
-        say.with("number", month).with("year", year)
+        say.with("number", month.to_string()).with("year", year)
     }
 }
 
@@ -146,22 +154,24 @@ mod tests {
         assert_eq!(
             title(2, "2026-11-22"),
             Say::new("turn-title-two-months")
-                .with("last", 12_i64)
-                .with("number", 11_i64)
-                .with("year", 2026_i64)
+                .with("last", "12")
+                .with("number", "11")
+                .with("year", "2026")
         );
         assert_eq!(
             title(3, "2026-11-22"),
             Say::new("turn-title-quarter")
-                .with("number", 4_i64)
-                .with("year", 2026_i64)
+                .with("number", "IV")
+                .with("year", "2026")
         );
-        assert_eq!(
-            title(6, "2026-11-22"),
-            Say::new("turn-title-half")
-                .with("number", 2_i64)
-                .with("year", 2026_i64)
-        );
+        assert_eq!(title(6, "2026-11-22").key, "turn-title-second-half");
+        assert_eq!(title(6, "2026-02-22").key, "turn-title-first-half");
+    }
+
+    #[test]
+    fn the_turn_before_ends_where_this_one_begins() {
+        let turn = Turn::of(day("2026-02-10"), 3);
+        assert_eq!(turn.before(), Turn::of(day("2025-12-31"), 3));
     }
 
     #[test]

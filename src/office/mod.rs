@@ -13,6 +13,7 @@ mod figures;
 pub mod import;
 mod matrix;
 pub mod member;
+mod minutes;
 mod norms;
 pub mod officer;
 mod retire;

@@ -7,6 +7,7 @@ use super::screens::criteria::{board::BoardPage, boards::Boards};
 use super::screens::first_run::FirstRun;
 use super::screens::help::Help;
 use super::screens::history::History;
+use super::screens::meeting::{page::MeetingsPage, sheet::SheetPage};
 use super::screens::others::Others;
 use super::screens::palette::Palette;
 use super::screens::paper::PaperPage;
@@ -31,7 +32,7 @@ pub(super) fn main(number: usize) -> Box<dyn Screen> {
     let register = |kind: &'static Kind| Box::new(Register::new(kind, Some(number)));
     match number {
         2 => register(kinds::of::<Team>()),
-        3 => register(kinds::of::<Meeting>()),
+        3 => Box::new(MeetingsPage::default()),
         4 => Box::new(Boards::default()),
         6 => register(kinds::of::<Document>()),
         8 => Box::new(Others::default()),
@@ -52,6 +53,7 @@ pub(super) fn open_row(kind: &'static Kind, id: i64) -> Box<dyn Screen> {
         Person::KIND => Box::new(PersonPage::new(id)),
         Membership::KIND => Box::new(PersonPage::of_seat(id)),
         Document::KIND => Box::new(PaperPage::new(id)),
+        Meeting::KIND => Box::new(SheetPage::of_meeting(id)),
         _ => edit_row(kind, id),
     }
 }

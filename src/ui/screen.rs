@@ -130,6 +130,15 @@ pub enum Answer {
     Code(String),
     /// A line of text under the name it was asked by.
     Text(&'static str, String),
+    /// The boxes of a form that was asked to answer instead of saving, and those to be kept for the next one.
+    Values {
+        /// Kind of the record the boxes belong to.
+        kind: &'static str,
+        /// What stands in them.
+        row: crate::domain::form::Row,
+        /// Pinned boxes.
+        pinned: Vec<&'static str>,
+    },
 }
 
 /// Reports how far long work has come; false asks it to stop.

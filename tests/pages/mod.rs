@@ -2,6 +2,7 @@
 
 mod criteria;
 mod forms;
+pub(crate) mod meetings;
 mod papers;
 mod teams;
 mod today;

@@ -1,14 +1,5 @@
 turn-title-month = Họp tổ tháng { $number }/{ $year }
 turn-title-two-months = Họp tổ tháng { $number }–{ $last }/{ $year }
-turn-title-quarter =
-    Họp tổ quý { $number ->
-        [1] I
-        [2] II
-        [3] III
-       *[other] IV
-    }/{ $year }
-turn-title-half =
-    Họp tổ 6 tháng { $number ->
-        [1] đầu năm
-       *[other] cuối năm
-    } { $year }
+turn-title-quarter = Họp tổ quý { $number }/{ $year }
+turn-title-first-half = Họp tổ 6 tháng đầu năm { $year }
+turn-title-second-half = Họp tổ 6 tháng cuối năm { $year }

@@ -26,6 +26,8 @@ pub struct LogQuery {
     pub from: Option<NaiveDate>,
     /// Held on this day or before.
     pub to: Option<NaiveDate>,
+    /// Words of its title or of the names of its teams, with or without tone marks.
+    pub search: String,
     /// Behind the meeting held on that day (`YYYY-MM-DD`) with that number.
     pub after: Option<(String, i64)>,
     /// Meetings at the most.
@@ -97,6 +99,14 @@ pub struct MonthTurnout {
 }
 
 impl Ask<'_> {
+    /// Names of the office's own counters, the newest first, out of the last ones entered.
+    pub fn tally_names(&self) -> Result<Vec<String>, Problem> {
+        let mut ask = self.db.prepare_cached(include_str!("tally_names.sql"))?;
+        Ok(ask
+            .query_map([], |row| text(row, 0))?
+            .collect::<Result<_, _>>()?)
+    }
+
     /// A window of the log of meetings, newest first.
     pub fn log(&self, query: &LogQuery) -> Result<Vec<LogLine>, Problem> {
         let kind = kinds::of::<Meeting>();
@@ -274,7 +284,8 @@ impl Ask<'_> {
         self.carried_tasks(team, None, None)
     }
 
-    fn carried_tasks(
+    /// The open tasks a team brings to `meeting`, held on `day`: those of its meetings until then, the earliest due first.
+    pub fn carried_tasks(
         &self,
         team: i64,
         meeting: Option<i64>,
@@ -327,6 +338,11 @@ impl Ask<'_> {
     }
 }
 
+/// A typed word begins a word of the title or of the name of a team of the meeting.
+const FINDS: &str = " and (exists (select 1 from term w where w.kind = 'meeting' and w.row = t.id and w.word >= ? and w.word < ?) \
+or exists (select 1 from meeting_team y join term w on w.kind = 'team' and w.row = y.team \
+where y.meeting = t.id and y.gone is null and w.word >= ? and w.word < ?))";
+
 /// The log as a statement: by team through the links of the team, else down the days.
 pub(super) fn log_question(query: &LogQuery) -> (String, Vec<crate::domain::form::Value>) {
     use std::fmt::Write as _;
@@ -349,6 +365,11 @@ pub(super) fn log_question(query: &LogQuery) -> (String, Vec<crate::domain::form
             let _ = write!(wheres, " and {test}");
             args.push(day.into());
         }
+    }
+    for word in crate::domain::text::words_of(&query.search) {
+        wheres.push_str(FINDS);
+        let end = format!("{word}\u{10ffff}");
+        args.extend([word.as_str(), end.as_str(), word.as_str(), end.as_str()].map(Into::into));
     }
     if let Some((day, id)) = &query.after {
         wheres.push_str(" and (t.held_on, t.id) < (?, ?)");

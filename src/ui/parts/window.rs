@@ -37,6 +37,17 @@ pub fn open(
     boxed(frame, place, title, look)
 }
 
+/// A frame over the lower edge of `area`, as wide as it, so that what stands above stays in sight; the answer is the room inside.
+pub fn low(frame: &mut Frame<'_>, area: Rect, height: u16, title: &str, look: &Look) -> Rect {
+    let height = height.min(area.height);
+    let place = Rect {
+        y: area.bottom() - height,
+        height,
+        ..area
+    };
+    boxed(frame, place, title, look)
+}
+
 /// A frame at `place`; the answer is the room inside.
 pub fn boxed(frame: &mut Frame<'_>, place: Rect, title: &str, look: &Look) -> Rect {
     if place.width < 3 || place.height < 3 {

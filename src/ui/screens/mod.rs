@@ -6,6 +6,7 @@ pub mod criteria;
 pub mod first_run;
 pub mod help;
 pub mod history;
+pub mod meeting;
 pub mod others;
 pub mod palette;
 pub mod paper;

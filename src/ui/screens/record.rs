@@ -57,6 +57,9 @@ pub struct Form {
     title: Option<Say>,
     draft_at: Option<String>,
     token: String,
+    /// The boxes are answered to the screen below under this name of a draft, and nothing is saved.
+    answers: Option<(String, Row)>,
+    small: bool,
 }
 
 impl Form {
@@ -81,6 +84,8 @@ impl Form {
             title: None,
             draft_at: None,
             token: token(),
+            answers: None,
+            small: false,
         }
     }
 
@@ -155,6 +160,31 @@ impl Form {
         self
     }
 
+    /// The same, starting with the values of `start` and answering the boxes to the screen below instead of saving them. Its draft is kept
+    /// under `name`.
+    #[must_use]
+    pub fn answering(mut self, name: String, start: Row) -> Self {
+        self.answers = Some((name, start));
+        self
+    }
+
+    /// The same as a window over the screen below.
+    #[must_use]
+    pub fn small(mut self) -> Self {
+        self.small = true;
+        self
+    }
+
+    /// The same with boxes that can be pinned for the next record, these already.
+    #[must_use]
+    pub fn pinning(mut self, pinned: &[&str]) -> Self {
+        self.batch = true;
+        for known in &mut self.boxes {
+            known.pinned = pinned.contains(&known.field.name);
+        }
+        self
+    }
+
     /// Sets a value that is not shown, or takes it away again.
     pub fn fix(&mut self, field: &'static str, value: impl Into<Value>) {
         self.fixed.set(field, value);
@@ -197,6 +227,9 @@ impl Form {
     }
 
     fn form_name(&self) -> String {
+        if let Some((name, _)) = &self.answers {
+            return name.clone();
+        }
         let id = if let Target::Seen { id, .. } = &self.target {
             id.to_string()
         } else {
@@ -221,6 +254,8 @@ impl Form {
             };
             self.opened = stored.row.clone();
             rows.push((self.kind, stored.row));
+        } else if let Some((_, start)) = &self.answers {
+            rows.push((self.kind, start.clone()));
         }
         for known in &mut self.boxes {
             if !rows.iter().any(|(kind, _)| *kind == known.kind) {
@@ -359,7 +394,40 @@ impl Form {
             self.at = place;
             return Vec::new();
         }
+        if let Some((_, start)) = &self.answers {
+            let row = rows.pop().map(|(_, row)| row).unwrap_or_default();
+            let findings = self.kind.findings(&row.over(start), look.today);
+            return self.answer(row, findings);
+        }
         vec![Effect::Run(self.command(rows))]
+    }
+
+    /// Answers the boxes, unless something speaks against one of them.
+    fn answer(&mut self, row: Row, findings: Vec<Finding>) -> Vec<Effect> {
+        let here = |finding: &Finding| {
+            let shown = |known: &Slot| known.field.name == finding.field;
+            !finding.is_warning() && self.boxes.iter().any(shown)
+        };
+        let findings: Vec<Finding> = findings.into_iter().filter(here).collect();
+        if !findings.is_empty() {
+            let kind = self.kind.name;
+            self.note_faults(&Problem::Faults {
+                kind,
+                place: 0,
+                findings,
+            });
+            return Vec::new();
+        }
+        let pinned = self.boxes.iter().filter(|known| known.pinned);
+        let pinned = pinned.map(|known| known.field.name).collect();
+        vec![
+            Effect::DropDraft(self.form_name()),
+            Effect::Answer(Answer::Values {
+                kind: self.kind.name,
+                row,
+                pinned,
+            }),
+        ]
     }
 
     fn command(&self, mut rows: Vec<(&'static Kind, Row)>) -> Command {
@@ -737,6 +805,9 @@ impl Screen for Form {
     fn is_typing(&self) -> bool {
         true
     }
+    fn is_window(&self) -> bool {
+        self.small
+    }
     fn load(&mut self, office: &Office, look: &Look) -> Result<Vec<Effect>, Problem> {
         if !self.loaded {
             self.loaded = true;
@@ -863,10 +934,16 @@ impl Screen for Form {
                 self.at = (self.at + 1).min(self.boxes.len() - 1);
                 Vec::new()
             }
-            Answer::Nothing | Answer::Text(..) => Vec::new(),
+            Answer::Nothing | Answer::Text(..) | Answer::Values { .. } => Vec::new(),
         }
     }
     fn view(&self, frame: &mut Frame<'_>, area: Rect, look: &Look) {
+        let area = if self.small {
+            let height = self.boxes.len() as u16 + 3;
+            window::low(frame, area, height, &self.title(look), look)
+        } else {
+            area
+        };
         let help_height = if area.height > 16 { 5 } else { 0 };
         let room = area.height.saturating_sub(help_height + 1);
         let heights: Vec<u16> = self

@@ -1,0 +1,17 @@
+meetings-count = This turn: met { $held } · did not meet { $not_held } · not yet { $missing } (late { $late })
+meetings-state = This turn
+meetings-about = Day, reason
+meetings-held = ✓ met
+meetings-not-held = – none held
+meetings-late = ! late
+meetings-missing = · not yet
+meetings-last = last on { $day }
+meetings-never = never met
+meetings-log = Meetings
+meetings-came = Present
+meetings-guests = Guests
+meetings-empty = No meeting yet. Press n to log one.
+meetings-reason = Did not meet
+meetings-why = { $name }: why was there no meeting?
+meetings-was-held = The team met in this turn.
+meetings-as-of = The turn that holds which day? For example 31/10, h-30

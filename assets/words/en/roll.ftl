@@ -1,0 +1,26 @@
+roll-unsaved = unsaved: { $count }
+roll-no-day = no day yet
+roll-rate = Rate { $present }/{ $roster } = { $rate }
+roll-formula = (present / members of the day)
+roll-quorum = More than half of the members
+roll-no-quorum = ! Not more than half
+roll-decided = Tasks given: { $count }
+roll-carried = Task: { $title } ({ $owner }, due { $due })
+roll-joined = joins
+roll-stranger = no member
+roll-nobody = The team has no member on that day. Press d for another day, w for someone new.
+roll-only-counted = Heads are counted here and no roll is called. Press g for guests, h for households and heads, n to add a team.
+roll-batch = Stack: { $sheets } saved · present { $present }/{ $roster } · guests { $guests }
+roll-untouched = The next sheet, { $day }, is untouched. Ctrl-S once more: everyone was there.
+roll-minutes-later = Save the sheet first (Ctrl-S), then see the minutes.
+roll-no-team = No team to put someone new into. Press n to add a team, or g to count a guest.
+roll-guests-ask = Guests (no members)
+roll-walk-in-ask = Name of who joins the team from that day. Left blank: one guest more
+roll-day-ask = Day of the meeting: 20/11, 15, h-1 (yesterday), t2 (Monday)
+roll-task = Task (owner: a name or the number of a line)
+roll-closing = Close a task of an earlier meeting
+roll-head = The meeting
+roll-counters = Households, heads, own counters
+roll-counter-more = Another (name, number)
+roll-counter-help = Enter next · Space yes/no · Ctrl-S done · Esc cancel
+roll-counter-fault = A number from 0 is needed here; another counter: a name, then a number, as in “Women 12”.

@@ -1,0 +1,17 @@
+meetings-count = Kỳ này: đã họp { $held } · không họp { $not_held } · chưa họp { $missing } (trễ { $late })
+meetings-state = Kỳ này
+meetings-about = Ngày họp, lý do
+meetings-held = ✓ đã họp
+meetings-not-held = – không họp
+meetings-late = ! trễ
+meetings-missing = · chưa họp
+meetings-last = lần cuối { $day }
+meetings-never = chưa họp lần nào
+meetings-log = Các cuộc họp
+meetings-came = Có mặt
+meetings-guests = Khách
+meetings-empty = Chưa có cuộc họp nào. Nhấn n để ghi.
+meetings-reason = Không họp
+meetings-why = { $name }: vì sao không họp?
+meetings-was-held = Kỳ này tổ đã họp.
+meetings-as-of = Xem kỳ họp có ngày nào? Ví dụ 31/10, h-30

@@ -1,0 +1,26 @@
+roll-unsaved = chưa lưu: { $count }
+roll-no-day = chưa có ngày
+roll-rate = Tỷ lệ { $present }/{ $roster } = { $rate }
+roll-formula = (có mặt / thành viên ngày họp)
+roll-quorum = Quá nửa thành viên có mặt
+roll-no-quorum = ! Chưa quá nửa thành viên
+roll-decided = Việc giao: { $count }
+roll-carried = Việc: { $title } ({ $owner }, hạn { $due })
+roll-joined = mới vào
+roll-stranger = ngoài tổ
+roll-nobody = Ngày này tổ chưa có thành viên nào. Nhấn d để đổi ngày họp, w để thêm người mới.
+roll-only-counted = Chỉ ghi số người dự, không điểm danh. Nhấn g khách, h số hộ và số người, n thêm tổ.
+roll-batch = Tập phiếu: đã lưu { $sheets } phiếu · có mặt { $present }/{ $roster } · khách { $guests }
+roll-untouched = Phiếu kế tiếp, ngày { $day }, chưa sửa gì. Ctrl-S lần nữa: cả tổ có mặt.
+roll-minutes-later = Lưu phiếu trước (Ctrl-S), rồi xem biên bản.
+roll-no-team = Cuộc họp chưa có tổ nào để ghi người mới. Nhấn n để thêm tổ, hoặc g để ghi khách.
+roll-guests-ask = Số khách dự (không phải thành viên)
+roll-walk-in-ask = Họ tên người mới vào tổ từ ngày họp. Để trống: thêm 1 khách
+roll-day-ask = Ngày họp: 20/11, 15, h-1 (hôm qua), t2 (thứ Hai)
+roll-task = Việc giao (người thực hiện: gõ tên hoặc số thứ tự)
+roll-closing = Kết thúc việc giao kỳ trước
+roll-head = Thông tin cuộc họp
+roll-counters = Số hộ, số người, số đếm riêng
+roll-counter-more = Số đếm khác (tên, số)
+roll-counter-help = Enter ô kế · Space đổi có/không · Ctrl-S xong · Esc thôi
+roll-counter-fault = Ô này cần một số từ 0; số đếm khác: gõ tên rồi số, như “Phụ nữ 12”.
