@@ -95,9 +95,11 @@ pub(super) fn watch(_will: &LastWill) -> io::Result<()> {
 /// Saves what was typed, puts the terminal back where it still is one, and ends at once.
 #[cfg(unix)]
 fn die(will: &LastWill, code: i32) -> ! {
-    if let Ok(mut heir) = will.try_lock()
-        && let Some(save) = heir.as_mut()
-    {
+    // Held until the end: where a signal and the hang-up come together, the second waits here and does not cut the first short.
+    let mut heir = will
+        .lock()
+        .unwrap_or_else(std::sync::PoisonError::into_inner);
+    if let Some(save) = heir.as_mut() {
         save();
     }
     // Output may be blocked for ever on a dead line: the terminal is put back by a thread nobody waits long for.

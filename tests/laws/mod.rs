@@ -1,3 +1,4 @@
 //! Properties that hold for every book and every walk through it.
 
+mod roll;
 mod walk;

@@ -24,3 +24,4 @@ roll-counters = Households, heads, own counters
 roll-counter-more = Another (name, number)
 roll-counter-help = Enter next · Space yes/no · Ctrl-S done · Esc cancel
 roll-counter-fault = A number from 0 is needed here; another counter: a name, then a number, as in “Women 12”.
+roll-nothing-back = Nothing on this sheet to take back or to do again.

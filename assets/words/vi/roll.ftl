@@ -24,3 +24,4 @@ roll-counters = Số hộ, số người, số đếm riêng
 roll-counter-more = Số đếm khác (tên, số)
 roll-counter-help = Enter ô kế · Space đổi có/không · Ctrl-S xong · Esc thôi
 roll-counter-fault = Ô này cần một số từ 0; số đếm khác: gõ tên rồi số, như “Phụ nữ 12”.
+roll-nothing-back = Trên phiếu này không còn gì để hoàn tác hay làm lại.

@@ -163,8 +163,8 @@ fn sign(state: Presence, look: &Look) -> (String, Style) {
     ));
     let style = match state {
         Presence::Present => Style::new(),
-        Presence::Absent => look.bad(),
-        Presence::Excused | Presence::Unknown => look.warn(),
+        // One colour without bold: a change of style is half the bytes of a mark.
+        Presence::Excused | Presence::Absent | Presence::Unknown => look.warn(),
     };
     let letter = if look.ascii && !letter.is_ascii() {
         "+".to_owned()
@@ -311,7 +311,7 @@ fn totals(turnout: &Turnout, width: usize, look: &Look, lines: &mut Vec<Line<'st
         lines.push(Line::raw(format!("{label}{count:>5}")));
     }
     lines.push(Line::styled(look.rule(width.min(25) as u16), look.faint()));
-    lines.push(Line::styled(rate(turnout, look), look.key()));
+    lines.push(Line::raw(rate(turnout, look)));
     for line in crate::ui::parts::frame::wrap(&look.word("roll-formula"), width, 2) {
         lines.push(Line::styled(line, look.faint()));
     }

@@ -198,7 +198,7 @@ impl MeetingsPage {
         Vec::new()
     }
 
-    fn from_the_top(&mut self) -> Vec<Effect> {
+    fn start_again(&mut self) -> Vec<Effect> {
         self.query.after = None;
         self.behind.clear();
         self.log_at = 0;
@@ -208,7 +208,7 @@ impl MeetingsPage {
     fn searched(&mut self, typed: String) -> Vec<Effect> {
         self.query.search = typed;
         self.due_at = 0;
-        self.from_the_top()
+        self.start_again()
     }
 
     /// The day a sheet of that expected meeting starts with: today, or the last day of a turn that is over.
@@ -314,7 +314,7 @@ impl MeetingsPage {
     fn narrow(&mut self) -> Vec<Effect> {
         if self.narrowed.take().is_some() {
             (self.query.team, self.query.kind) = (None, None);
-            return self.from_the_top();
+            return self.start_again();
         }
         if self.pane == Pane::Expected {
             let of = self
@@ -324,7 +324,7 @@ impl MeetingsPage {
                 self.query.team = Some(team);
                 self.narrowed = Some(name);
                 self.pane = Pane::Log;
-                return self.from_the_top();
+                return self.start_again();
             }
         }
         self.asked = Asked::Narrow;
@@ -551,7 +551,7 @@ impl Screen for MeetingsPage {
             Verb::Down => return self.step(1),
             Verb::PageUp => return self.step(-8),
             Verb::PageDown => return self.step(8),
-            Verb::First if self.pane == Pane::Log => return self.from_the_top(),
+            Verb::First if self.pane == Pane::Log => return self.start_again(),
             Verb::First => self.due_at = 0,
             Verb::Last => return self.step(isize::MAX),
             Verb::NextBox => {
@@ -641,7 +641,7 @@ impl Screen for MeetingsPage {
             (Asked::Narrow, Answer::Code(code)) => {
                 self.narrowed = Some(look.words.choice(MeetingKind::NAME, &code));
                 self.query.kind = MeetingKind::of(&code);
-                self.from_the_top()
+                self.start_again()
             }
             (Asked::Retire, Answer::Yes) => {
                 let retire = self.line().map(|line| {

@@ -106,6 +106,7 @@ pub struct SheetPage {
     opened: Marks,
     pub(super) marks: Marks,
     past: Vec<Marks>,
+    ahead: Vec<Marks>,
     pub(super) seen: Option<Stored>,
     stored: Vec<SheetLine>,
     pub(super) lines: Vec<SheetLine>,
@@ -143,6 +144,7 @@ impl SheetPage {
             marks: opened.clone(),
             opened,
             past: Vec::new(),
+            ahead: Vec::new(),
             seen: None,
             stored: Vec::new(),
             lines: Vec::new(),
@@ -327,7 +329,30 @@ impl SheetPage {
         change(&mut self.marks);
         if self.marks != before {
             self.past.push(before);
+            self.ahead.clear();
         }
+    }
+
+    /// Takes the last change back, or does the one taken back once more.
+    fn turn_back(&mut self, again: bool) -> Vec<Effect> {
+        let next = if again {
+            self.ahead.pop()
+        } else {
+            self.past.pop()
+        };
+        let Some(next) = next else {
+            return vec![Effect::Say(Say::new("roll-nothing-back"))];
+        };
+        self.is_stale |= next.teams != self.marks.teams
+            || next.head.get("held_on") != self.marks.head.get("held_on");
+        let now = std::mem::replace(&mut self.marks, next);
+        if again {
+            self.past.push(now);
+        } else {
+            self.ahead.push(now);
+        }
+        self.at = self.at.min(self.length().saturating_sub(1));
+        vec![Effect::Reload]
     }
 
     fn mark(&mut self, state: Option<Presence>) -> Vec<Effect> {
@@ -539,16 +564,7 @@ impl SheetPage {
                     Some(Batch::default())
                 };
             }
-            Verb::Undo => {
-                if let Some(before) = self.past.pop() {
-                    let stale = before.teams != self.marks.teams
-                        || before.head.get("held_on") != self.marks.head.get("held_on");
-                    self.marks = before;
-                    self.is_stale |= stale;
-                    self.at = self.at.min(self.length().saturating_sub(1));
-                    return vec![Effect::Reload];
-                }
-            }
+            Verb::Undo | Verb::Redo => return self.turn_back(verb == Verb::Redo),
             Verb::Minutes => return self.minutes(),
             Verb::History => {
                 let of = self.meeting.map(|id| (kinds::of::<Meeting>(), id));
@@ -733,12 +749,12 @@ impl Screen for SheetPage {
             Verb::Edit,
             Verb::WalkIn,
         ];
-        if !self.past.is_empty() {
-            verbs.push(Verb::Undo);
-        }
+        // Taken back on the sheet, never in the book behind it.
         verbs.extend([
+            Verb::Undo,
             Verb::Minutes,
             Verb::Search,
+            Verb::Redo,
             Verb::Pin,
             Verb::New,
             Verb::Back,
