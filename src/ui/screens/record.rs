@@ -175,16 +175,6 @@ impl Form {
         self
     }
 
-    /// The same with boxes that can be pinned for the next record, these already.
-    #[must_use]
-    pub fn pinning(mut self, pinned: &[&str]) -> Self {
-        self.batch = true;
-        for known in &mut self.boxes {
-            known.pinned = pinned.contains(&known.field.name);
-        }
-        self
-    }
-
     /// Sets a value that is not shown, or takes it away again.
     pub fn fix(&mut self, field: &'static str, value: impl Into<Value>) {
         self.fixed.set(field, value);

@@ -421,7 +421,10 @@ impl SheetPage {
             .answering(name, self.head())
             .titled(Say::new("roll-head"));
         if let Some(batch) = &self.batch {
-            form = form.pinning(&batch.pinned);
+            form = batch
+                .pinned
+                .iter()
+                .fold(form.batch(), |form, name| form.pinned(name));
         }
         vec![Effect::Open(Box::new(form))]
     }
