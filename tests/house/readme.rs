@@ -65,10 +65,15 @@ fn the_table_of_keys_is_the_table_of_verbs() {
 }
 
 #[test]
-fn the_screen_of_the_morning_is_the_one_of_the_training_commune() {
+fn the_screens_are_those_of_the_training_commune() {
     let mut page = Page::training("vi", (80, 24));
-    let screen = format!("\n```text\n{}\n```\n\n", page.screen());
-    holds("screen: today", &screen);
+    holds("screen: today", &fenced(&mut page));
+    page.types("2\n");
+    holds("screen: team", &fenced(&mut page));
+}
+
+fn fenced(page: &mut Page) -> String {
+    format!("\n```text\n{}\n```\n\n", page.screen())
 }
 
 #[test]

@@ -93,3 +93,25 @@ fn the_other_registers_stand_under_eight_with_their_counts() {
     page.types("8").sees("Tư cách thành viên");
     insta::assert_snapshot!("others-vi-80", page.screen());
 }
+
+#[test]
+fn late_is_red_and_says_so_in_words_too() {
+    let (office, _folder) = training_office();
+    let sight = Sight {
+        palette: Palette::Sixteen,
+        ascii: false,
+    };
+    let mut page = Page::seen(office, "vi", (80, 24), sight);
+    page.sees("! Cập nhật số điện thoại");
+    let red = ratatui::style::Color::Red;
+    assert!(
+        page.colours("quá 3 ngày")
+            .iter()
+            .all(|colour| *colour == red)
+    );
+    assert!(
+        page.colours("16 ngày LV")
+            .iter()
+            .all(|colour| *colour != red)
+    );
+}

@@ -137,6 +137,27 @@ impl Page {
         lines.join("\n").trim_end().to_owned()
     }
 
+    /// The colours of the letters of `text`, where it stands first on the screen.
+    pub(crate) fn colours(&mut self, text: &str) -> Vec<ratatui::style::Color> {
+        self.sees(text);
+        let buffer = self.terminal.backend().buffer();
+        let cells: Vec<_> = buffer.content.iter().collect();
+        let letters: Vec<String> = text.chars().map(String::from).collect();
+        let start = cells
+            .windows(letters.len())
+            .position(|window| {
+                window
+                    .iter()
+                    .zip(&letters)
+                    .all(|(cell, letter)| cell.symbol() == letter)
+            })
+            .expect("it stands on one line");
+        cells[start..start + letters.len()]
+            .iter()
+            .map(|cell| cell.fg)
+            .collect()
+    }
+
     /// Fails, showing the screen, where `text` does not stand on it.
     pub(crate) fn sees(&mut self, text: &str) -> &mut Self {
         let screen = self.screen();

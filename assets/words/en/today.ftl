@@ -26,3 +26,6 @@ today-gap-verdict = verdict
 today-gap-unmet = not met
 today-turnout = ATTENDANCE, 12 MONTHS
 today-recent = RECENT WORK
+today-copied = Verified copy: { $last }
+today-copy-due = ! A copy is due: last one { $last }. Command: tuquan backup
+today-copy-failed = ! The last copy failed; newest good one: { $last }. Command: tuquan backup

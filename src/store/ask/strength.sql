@@ -10,5 +10,5 @@ select t.id, t.name, t.kind, t.founded_on,
    where m.team = t.id and m.gone is null and m.role in ('to_pho', 'pho_chu_nhiem', 'doi_pho')
      and (m.left is null or m.left > :day) and (m.since is null or m.since <= :day))
 from team t
-where t.gone is null and t.status in ('hoat_dong', 'thanh_lap') and (:team is null or t.id = :team)
+where t.gone is null and t.status in ('hoat_dong', 'thanh_lap') and t.id >= coalesce(:team, 0) and t.id <= coalesce(:team, 9223372036854775807)
 order by t.sort, t.id

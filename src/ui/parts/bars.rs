@@ -9,7 +9,8 @@ pub fn share(part: usize, whole: usize, width: usize, ascii: bool) -> String {
     full.repeat(filled) + &rest.repeat(width - filled)
 }
 
-/// One sign a share, from low to high; a share of nothing is a dot. In ASCII a digit stands for tens of percent, 9 for all above.
+/// One sign a share, from half (or less) to all, so that good months differ; a share of nothing is a dot. In ASCII a digit stands for tens of
+/// percent, 9 for all above.
 pub fn spark(shares: impl Iterator<Item = (i64, i64)>, ascii: bool) -> String {
     const EIGHTHS: [char; 8] = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
     shares
@@ -17,12 +18,10 @@ pub fn spark(shares: impl Iterator<Item = (i64, i64)>, ascii: bool) -> String {
             None if ascii => '.',
             None => '·',
             Some(share) => {
-                let steps = if ascii { 10 } else { 8 };
-                let step = (share.clamp(0, 999) * steps / 1_000) as usize;
                 if ascii {
-                    char::from(b'0' + step as u8)
+                    char::from(b'0' + (share / 100).clamp(0, 9) as u8)
                 } else {
-                    EIGHTHS[step]
+                    EIGHTHS[((share.clamp(500, 999) - 500) * 8 / 500) as usize]
                 }
             }
         })
@@ -42,8 +41,8 @@ mod tests {
 
     #[test]
     fn a_row_of_shares_tells_nothing_from_none() {
-        let shares = [(0, 0), (0, 4), (2, 4), (4, 4)];
+        let shares = [(0, 0), (0, 4), (3, 4), (4, 4)];
         assert_eq!(spark(shares.into_iter(), false), "·▁▅█");
-        assert_eq!(spark(shares.into_iter(), true), ".059");
+        assert_eq!(spark(shares.into_iter(), true), ".079");
     }
 }

@@ -267,6 +267,33 @@ fn turnout(months: &[MonthTurnout], look: &Look) -> Option<Entry> {
     Some(entry(head, "", Some(Way::Work(Which::Turnout))))
 }
 
+/// When the book was copied last, or that it has to be; nothing for a book that is not kept.
+pub(super) fn copies(office: &Office, look: &Look) -> Result<Option<(String, Style)>, Problem> {
+    if office.is_training() || office.copies_folder().is_none() {
+        return Ok(None);
+    }
+    let state = office.copy_state()?;
+    let last = state.last.map(|last| {
+        let day = if last.date() == look.today {
+            look.word("today-is-today")
+        } else {
+            day::show_day(last.date())
+        };
+        format!("{day} {}", last.format("%H:%M"))
+    });
+    let say = |key: &'static str| {
+        let last = last.clone().unwrap_or_else(|| look.word("work-never"));
+        look.say(&Say::new(key).with("last", last))
+    };
+    Ok(if state.failed.is_some() {
+        Some((say("today-copy-failed"), look.bad()))
+    } else if state.alarming {
+        Some((say("today-copy-due"), look.warn()))
+    } else {
+        last.is_some().then(|| (say("today-copied"), look.good()))
+    })
+}
+
 fn recent(steps: &[Op], look: &Look) -> Block {
     let entries = steps
         .iter()

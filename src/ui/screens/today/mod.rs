@@ -6,6 +6,7 @@ mod work;
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
+use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
@@ -48,6 +49,8 @@ impl Way {
 pub struct Today {
     /// What is due; what to do; criteria and attendance; what was done last. Parts with nothing in them are empty.
     blocks: [Block; 4],
+    /// How the copies of the book stand.
+    copies: Option<(String, Style)>,
     at: usize,
 }
 
@@ -180,6 +183,7 @@ impl Screen for Today {
     fn load(&mut self, office: &Office, look: &Look) -> Result<Vec<Effect>, Problem> {
         let kept = self.way();
         self.blocks = blocks::of(office, look)?;
+        self.copies = blocks::copies(office, look)?;
         // The same line stays in hand, also where another line leads to the same row.
         if kept.is_some() && self.way() != kept {
             let stops = self.stops();
@@ -209,6 +213,17 @@ impl Screen for Today {
         const LEFT: u16 = 43;
         if area.width < 72 || area.height < 12 {
             return self.view_narrow(frame, area, look);
+        }
+        let mut area = area;
+        if let Some((words, style)) = &self.copies {
+            area.height -= 1;
+            let line = Rect {
+                y: area.bottom(),
+                height: 1,
+                ..area
+            };
+            let words = text::fit(&format!(" {words}"), usize::from(area.width));
+            frame.render_widget(Paragraph::new(Line::styled(words, *style)), line);
         }
         let size = |place: usize| match self.blocks[place].entries.len() as u16 {
             0 => 0,
