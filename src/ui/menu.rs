@@ -22,7 +22,7 @@ use crate::domain::assessment::{Assessment, Criterion};
 use crate::domain::document::Document;
 use crate::domain::form::{Kind, Record, Say};
 use crate::domain::kinds;
-use crate::domain::meeting::Meeting;
+use crate::domain::meeting::{Meeting, MeetingKind};
 use crate::domain::person::{Membership, Person};
 use crate::domain::team::Team;
 use crate::office::{Clock, Who};
@@ -71,6 +71,11 @@ pub(super) fn criteria_of(set: i64) -> Box<dyn Screen> {
 /// The form of a new row.
 pub(super) fn new_row(kind: &'static Kind) -> Box<dyn Screen> {
     Box::new(Form::new(kind))
+}
+
+/// A new attendance sheet of a team, dated today.
+pub(super) fn new_sheet(team: i64) -> Box<dyn Screen> {
+    Box::new(SheetPage::of_teams(vec![team], MeetingKind::Team, None))
 }
 
 /// Help for a screen with these verbs.

@@ -303,8 +303,8 @@ impl Ask<'_> {
             .collect()
     }
 
-    /// What the next sheet of a team starts with (F85): kind, place, times, chair and secretary of its last meeting; before the first one the
-    /// head and the secretary of its roster of `today`.
+    /// What the next sheet of a team starts with (F85): kind, place, times, chair and secretary of its last meeting; where that does not
+    /// say who led it, the head and the secretary of its roster of `today`.
     pub fn last_sheet(&self, team: i64, today: NaiveDate) -> Result<Row, Problem> {
         let mut defaults = Row::new();
         let last = {
@@ -325,13 +325,15 @@ impl Ask<'_> {
             ] {
                 defaults.set(field, last.get(field).clone());
             }
-            return Ok(defaults);
         }
         for seat in self.roster(team, Some(today))? {
-            if seat.role.is_head() {
-                defaults.set("chair", seat.name);
-            } else if seat.role == Role::Secretary {
-                defaults.set("secretary", seat.name);
+            let led = match seat.role {
+                role if role.is_head() => "chair",
+                Role::Secretary => "secretary",
+                _ => continue,
+            };
+            if defaults.get(led).is_blank() {
+                defaults.set(led, seat.name);
             }
         }
         Ok(defaults)

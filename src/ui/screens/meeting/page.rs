@@ -476,9 +476,9 @@ impl MeetingsPage {
         let columns = [
             table::Column::new(look.field(Meeting::KIND, "held_on"), 10),
             table::Column::new(title, 24).grow(1),
-            table::Column::new(look.word("meetings-came"), 9).right(),
+            table::Column::new(look.word("meetings-came"), 11).right(),
             table::Column::new(look.word("meetings-guests"), 6).right(),
-            table::Column::new(look.word("team"), 20),
+            table::Column::new(look.word("team"), 18),
         ];
         let rows: Vec<table::Cells> = self
             .log

@@ -15,7 +15,7 @@ use crate::domain::command::Command;
 use crate::domain::day;
 use crate::domain::form::{Choice, Row, Say};
 use crate::domain::kinds;
-use crate::domain::meeting::{Meeting, Task};
+use crate::domain::meeting::Task;
 use crate::domain::person::{LeaveReason, Membership, Role};
 use crate::domain::problem::Problem;
 use crate::domain::team::Team;
@@ -88,7 +88,7 @@ impl TeamPage {
 
     fn add(&self) -> Effect {
         Effect::Open(match self.lists.hand() {
-            MEETINGS => menu::new_row(kinds::of::<Meeting>()),
+            MEETINGS => menu::new_sheet(self.team),
             TASKS => Box::new(Form::new(kinds::of::<Task>()).with("team", self.team.to_string())),
             STEPS => self.step(),
             _ => Box::new(Join::new(self.team, &self.name)),

@@ -13,7 +13,6 @@ use ratatui::widgets::Paragraph;
 use self::blocks::{Block, Entry};
 pub use self::work::Work;
 use crate::domain::kinds;
-use crate::domain::meeting::Meeting;
 use crate::domain::problem::Problem;
 use crate::domain::text;
 use crate::office::Office;
@@ -204,7 +203,7 @@ impl Screen for Today {
             Verb::NextBox => self.jump(true),
             Verb::LastBox => self.jump(false),
             Verb::Open => return self.way().and_then(Way::open).into_iter().collect(),
-            Verb::New => return vec![Effect::Open(menu::new_row(kinds::of::<Meeting>()))],
+            Verb::New => return vec![Effect::Go(3)],
             _ => {}
         }
         Vec::new()
