@@ -8,6 +8,7 @@ use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
+use super::keeper::Keeper;
 use super::look::{Look, Palette};
 use super::menu;
 use super::parts::frame::{self, Note};
@@ -36,6 +37,7 @@ pub struct Desk {
     pile: Vec<Box<dyn Screen>>,
     note: Note,
     job: Option<Job>,
+    keeper: Keeper,
     quit: bool,
     changed: bool,
 }
@@ -80,6 +82,7 @@ impl Desk {
             pile: vec![first],
             note: Note::None,
             job: None,
+            keeper: Keeper::default(),
             quit: false,
             changed: true,
         };
@@ -206,6 +209,18 @@ impl Desk {
     /// Looks for news: a colleague's change, the end of long work, a file taken away.
     pub fn tick(&mut self) {
         self.hear_job();
+        let Some(office) = &self.office else { return };
+        match self.keeper.tick(office) {
+            Some(Ok(true)) => {
+                self.load_all();
+                self.changed = true;
+            }
+            Some(Err(problem)) => {
+                self.note = Note::Bad(self.look.problem(&problem));
+                self.changed = true;
+            }
+            Some(Ok(false)) | None => {}
+        }
         let Some(office) = &self.office else { return };
         let midnight = office.today() != self.look.today;
         if midnight {

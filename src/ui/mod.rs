@@ -2,6 +2,7 @@
 //! No rule of the office lives here, and nothing here can write into the book.
 
 pub mod desk;
+mod keeper;
 pub mod life;
 pub mod look;
 mod menu;
@@ -53,7 +54,11 @@ pub fn start(start: Start) -> Result<(), Problem> {
     let will: life::LastWill = Arc::new(Mutex::new(None));
     life::watch(&will).map_err(|_| Problem::NoTerminal)?;
     let _terminal = life::Terminal::take().map_err(|_| Problem::NoTerminal)?;
-    run(&mut desk, &will).map_err(|_| Problem::NoTerminal)
+    let ran = run(&mut desk, &will).map_err(|_| Problem::NoTerminal);
+    if let Some(office) = desk.office().filter(|office| office.read_only().is_none()) {
+        office.keep_copy(true)?;
+    }
+    ran
 }
 
 /// What this terminal can show: `NO_COLOR` and a locale without UTF-8 are honoured.

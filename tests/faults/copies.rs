@@ -13,6 +13,7 @@ use tuquan::domain::problem::{Problem, ReadOnly};
 use tuquan::office::{Copy, Office, Who};
 
 use crate::support::page::clock;
+use crate::support::pty::Home;
 
 fn who() -> Who {
     Who {
@@ -231,4 +232,36 @@ fn a_failed_copy_is_remembered_until_one_succeeds() {
         state.failed.is_none() && !state.alarming && !state.changed,
         "{state:?}"
     );
+}
+
+/// A day's work leaves a verified copy behind, by itself.
+#[test]
+fn leaving_the_program_leaves_a_copy() {
+    let home = Home::new();
+    let made = home.run(&[
+        "init",
+        "--file",
+        "so.tuquan",
+        "--name",
+        "Xã Tân Lập",
+        "--kind",
+        "xa",
+    ]);
+    assert!(made.status.success());
+    let mut hoa = home.start(&["--file", "so.tuquan", "--lang", "vi"], &[], (80, 24));
+    hoa.sees("Hôm nay")
+        .types("q")
+        .sees("Thoát chương trình?")
+        .types("y");
+    assert!(hoa.quits().success());
+    let listed = home.run(&[
+        "copies",
+        "--file",
+        "so.tuquan",
+        "--verify",
+        "--format",
+        "json",
+    ]);
+    let copies: serde_json::Value = serde_json::from_slice(&listed.stdout).expect("json");
+    assert_eq!(copies.as_array().map(Vec::len), Some(1), "{copies}");
 }
