@@ -66,6 +66,7 @@ pub(super) struct Call {
     pub(super) clock: Clock,
     read_only: bool,
     language_is_asked: bool,
+    name_is_asked: bool,
     out: BufWriter<Stdout>,
 }
 
@@ -79,11 +80,12 @@ impl Call {
             (Err(stop), _) | (_, Err(stop)) => return Err(Box::new((words, stop))),
         };
         let account = account();
-        let name = globals
+        let asked_name = globals
             .as_name
             .map(|name| text::clean(&name, 60, false).text)
-            .filter(|name| !name.is_empty())
-            .unwrap_or_else(|| account.clone());
+            .filter(|name| !name.is_empty());
+        let name_is_asked = asked_name.is_some();
+        let name = asked_name.unwrap_or_else(|| account.clone());
         Ok(Self {
             words,
             file,
@@ -91,18 +93,25 @@ impl Call {
             clock,
             read_only: globals.read_only,
             language_is_asked: asked.is_some(),
+            name_is_asked,
             out: BufWriter::new(std::io::stdout()),
         })
     }
 
     /// Opens the book; an officer known to it is spoken to in the language kept there.
     pub(super) fn office(&mut self) -> Result<Office, Stop> {
-        let office = Office::open(
+        let mut office = Office::open(
             self.file.clone(),
             self.who.clone(),
             self.clock,
             self.read_only,
         )?;
+        if !self.name_is_asked
+            && let Some(name) = office.name_of_account()?
+        {
+            self.who.name = name;
+        }
+        office.sit_down(self.who.clone())?;
         if !self.language_is_asked
             && let Some(language) = officer::language(&office)?
         {

@@ -1,5 +1,6 @@
 //! The office's language and rules. It knows neither `SQLite`, ratatui, files, the clock nor sentences.
 
+pub mod access;
 pub mod assessment;
 pub mod cell;
 pub mod command;

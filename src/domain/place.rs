@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::access::OfficerRole;
 use super::cell::{Count, Day, Note, Text, Yes};
 use super::document::Document;
 use super::fault::{Fault, Finding};
@@ -71,6 +72,10 @@ record! {
         name: Text, required, listed, max(60);
         language: Language, listed;
         active: Yes, listed, default("1");
+        /// What the person may do, once someone is in charge of the book.
+        role: OfficerRole, listed, default("van_thu");
+        /// Account of the machine that this name belongs to; blank where several people share one.
+        account: Text, listed, max(60);
     }
 }
 

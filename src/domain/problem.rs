@@ -1,7 +1,8 @@
 //! Everything that can go wrong, as data. Each has a sentence (what) and a hint (what to do now) in every language; a test renders them all.
 
+use super::access::OfficerRole;
 use super::fault::{Fault, Finding};
-use super::form::{Say, Value};
+use super::form::{Choice, Say, Value, choice_key};
 
 /// A field that two officers changed to different values.
 #[derive(Clone, Debug, PartialEq)]
@@ -64,7 +65,9 @@ pub enum Problem {
         count: usize,
     },
     /// The role of this person does not allow it.
-    NotAllowed,
+    NotAllowed { role: OfficerRole },
+    /// The name belongs to an officer with another account of the machine.
+    NameOfAnother { name: String },
     /// The book is open for reading only, and why.
     ReadOnly { why: ReadOnly },
     /// Others are writing; the wait ran out.
@@ -159,7 +162,8 @@ impl Problem {
             Self::InUse { .. } => "in-use",
             Self::NotFound { .. } => "not-found",
             Self::Ambiguous { .. } => "ambiguous",
-            Self::NotAllowed => "not-allowed",
+            Self::NotAllowed { .. } => "not-allowed",
+            Self::NameOfAnother { .. } => "name-of-another",
             Self::ReadOnly {
                 why: ReadOnly::Rights,
             } => "read-only-rights",
@@ -253,6 +257,8 @@ impl Problem {
             Self::RefusedRows { refused, rows } => {
                 say.with("refused", *refused).with("rows", *rows)
             }
+            Self::NotAllowed { role } => say.word("role", choice_key("duty", role.code())),
+            Self::NameOfAnother { name } => say.with("name", name.as_str()),
             Self::LowSpace { needed_mib } => say.with("needed", *needed_mib),
             Self::BadFileName { name } => say.with("name", name.as_str()),
             Self::Bug { code } => say.with("code", code.as_str()),

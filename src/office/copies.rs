@@ -8,6 +8,7 @@ use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 
 use super::Office;
+use crate::domain::access::Right;
 use crate::domain::command::Done;
 use crate::domain::copies;
 use crate::domain::form::{Kind, Record, Say};
@@ -199,6 +200,7 @@ impl Office {
         kind: &'static Kind,
         id: i64,
     ) -> Result<Done, Problem> {
+        self.check_right(Right::BringBack)?;
         let (source, sheet) = self.source(from)?;
         let then = source.ask().row(kind, id)?;
         let name = source.ask().label(kind, id)?;
@@ -224,6 +226,7 @@ impl Office {
     /// Brings the whole book back to what it was in a copy, as one undoable step: rows made since go into the bin, changed ones are as they
     /// were. Officers and their settings stay, erased people stay erased. The present is copied first.
     pub fn bring_back_all(&mut self, from: &Path) -> Result<Done, Problem> {
+        self.check_right(Right::BringBack)?;
         let (source, sheet) = self.source(from)?;
         self.keep_copy(true)?;
         let what = Say::new("op-bring-back-all").with("at", sheet.made_at);
@@ -247,6 +250,7 @@ impl Office {
     /// Takes the values of everyone who was erased in this book out of its kept copies too, and writes their sheets anew. The answer is how
     /// many copies were changed.
     pub fn purge_copies(&self) -> Result<usize, Problem> {
+        self.check_right(Right::Erase)?;
         let kind = kinds::of::<Person>();
         let mut erased = Vec::new();
         self.ask().each(kind, &mut |stored| {

@@ -50,12 +50,12 @@ pub fn fill(office: &mut Office, size: Demo) -> Result<(), Problem> {
     let plot = plot()?;
     let sitting = office.who().clone();
     let name = plot.people.officers.first().cloned().unwrap_or_default();
-    office.sit_down(Who {
+    office.who = Who {
         name,
         account: sitting.account.clone(),
-    });
+    };
     let filled = write(office, &plot, size);
-    office.sit_down(sitting);
+    office.who = sitting;
     filled
 }
 

@@ -1,5 +1,6 @@
 //! The use cases: the one door for change and the way to ask. No SQL, no widget and no sentence may live here.
 
+mod access;
 mod attend;
 mod board;
 mod check;
@@ -27,6 +28,7 @@ mod tests;
 mod undo;
 mod verdicts;
 
+use crate::domain::access::Right;
 use crate::domain::command::{Command, Done};
 use crate::domain::form::{Record, Row, Say};
 use crate::domain::problem::{Problem, ReadOnly};
@@ -142,6 +144,7 @@ impl Office {
 
     /// The one door: carries a command out whole, or refuses it and changes nothing.
     pub fn run(&mut self, command: Command) -> Result<Done, Problem> {
+        self.check_command(&command)?;
         match command {
             Command::Save {
                 changes,
@@ -178,6 +181,7 @@ impl Office {
         list: crate::domain::command::Import,
         watch: import::Watch<'_>,
     ) -> Result<Done, Problem> {
+        self.check_right(Right::Import)?;
         self.once("", |office, author| {
             import::carry_out(office, author, list, watch)
         })
@@ -261,11 +265,6 @@ impl Office {
     /// The person at the keys.
     pub fn who(&self) -> &Who {
         &self.who
-    }
-
-    /// Another person sits down.
-    pub fn sit_down(&mut self, who: Who) {
-        self.who = who;
     }
 
     /// Where the book is.

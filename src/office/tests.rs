@@ -204,17 +204,21 @@ fn different_fields_are_merged_and_the_same_field_is_a_clash() {
             fresh: vec![],
         })
     };
-    office.sit_down(Who {
-        name: "nam".into(),
-        account: "nam".into(),
-    });
+    office
+        .sit_down(Who {
+            name: "nam".into(),
+            account: "nam".into(),
+        })
+        .expect("sits down");
     office
         .run(change(Row::new().with("households", 40_i64)))
         .expect("nam saves");
-    office.sit_down(Who {
-        name: "hoa".into(),
-        account: "hoa".into(),
-    });
+    office
+        .sit_down(Who {
+            name: "hoa".into(),
+            account: "hoa".into(),
+        })
+        .expect("sits down");
     let done = office
         .run(change(Row::new().with("note", "họp tối")))
         .expect("merged");
@@ -236,10 +240,12 @@ fn undo_refuses_politely_when_a_colleague_changed_the_row() {
     let mut office = office();
     let (team, _) = team_of(&mut office, &[]);
     let kind = kinds::of::<Team>();
-    office.sit_down(Who {
-        name: "nam".into(),
-        account: "nam".into(),
-    });
+    office
+        .sit_down(Who {
+            name: "nam".into(),
+            account: "nam".into(),
+        })
+        .expect("sits down");
     assert_eq!(
         office.run(Command::Undo),
         Err(Problem::NothingToUndo),
@@ -253,10 +259,12 @@ fn undo_refuses_politely_when_a_colleague_changed_the_row() {
             Row::new().with("households", 33_i64),
         )))
         .expect("saved");
-    office.sit_down(Who {
-        name: "hoa".into(),
-        account: "hoa".into(),
-    });
+    office
+        .sit_down(Who {
+            name: "hoa".into(),
+            account: "hoa".into(),
+        })
+        .expect("sits down");
     assert!(
         matches!(office.run(Command::Undo), Err(Problem::ChangedSince { who, .. }) if who == "nam")
     );

@@ -318,8 +318,10 @@ impl Desk {
             }
             Effect::Speak(language) => self.speak(language),
             Effect::SitDown(who) => {
-                if let Some(office) = &mut self.office {
-                    office.sit_down(who);
+                if let Some(office) = &mut self.office
+                    && let Err(problem) = office.sit_down(who)
+                {
+                    self.note = Note::Bad(self.look.problem(&problem));
                 }
                 self.know_office();
                 self.load_all();

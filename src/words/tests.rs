@@ -201,7 +201,10 @@ fn of_rows() -> Vec<Problem> {
             what,
             count: 2,
         },
-        Problem::NotAllowed,
+        Problem::NotAllowed {
+            role: crate::domain::access::OfficerRole::Viewer,
+        },
+        Problem::NameOfAnother { name: "a".into() },
         Problem::ReadOnly {
             why: ReadOnly::Rights,
         },

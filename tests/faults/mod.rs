@@ -5,4 +5,5 @@ mod chain;
 mod copies;
 mod files;
 mod power;
+mod roles;
 mod together;

@@ -1,0 +1,155 @@
+//! Who may do what, enforced behind the door whatever screen or script asks.
+
+use tuquan::domain::access::OfficerRole;
+use tuquan::domain::command::{Change, Command};
+use tuquan::domain::form::{Choice, Row};
+use tuquan::domain::kinds;
+use tuquan::domain::place::{self, Hamlet, Officer};
+use tuquan::domain::problem::Problem;
+use tuquan::office::{Office, Who};
+
+use crate::support::page::{clock, empty_office};
+
+fn who(name: &str, account: &str) -> Who {
+    Who {
+        name: name.into(),
+        account: account.into(),
+    }
+}
+
+fn officer(
+    office: &mut Office,
+    name: &str,
+    role: OfficerRole,
+    account: &str,
+) -> Result<(), Problem> {
+    let row = Row::new()
+        .with("name", name)
+        .with("role", role.code())
+        .with("account", account);
+    office
+        .run(Command::save(Change::new::<Officer>(row)))
+        .map(|_| ())
+}
+
+fn hamlet(office: &mut Office, name: &str) -> Result<i64, Problem> {
+    let row = Row::new().with("name", name).with("kind", "thon");
+    office
+        .run(Command::save(Change::new::<Hamlet>(row)))
+        .map(|done| done.ids[0])
+}
+
+/// 174, 175: roles hold from the moment someone is in charge, in the data layer.
+#[test]
+fn roles_hold_once_someone_is_in_charge() {
+    let mut office = empty_office();
+    officer(&mut office, "nam", OfficerRole::Viewer, "").expect("nobody is in charge yet");
+    hamlet(&mut office, "Thôn 1").expect("hoa may do everything");
+    officer(&mut office, "hoa", OfficerRole::Head, "").expect("hoa takes charge");
+
+    office.sit_down(who("nam", "nam")).expect("sits down");
+    for refused in [
+        hamlet(&mut office, "Thôn 2").map(|_| ()),
+        office.run(Command::Undo).map(|_| ()),
+        office
+            .run(Command::Retire {
+                kind: "hamlet",
+                id: 1,
+                rev: 1,
+            })
+            .map(|_| ()),
+        office
+            .run(Command::Erase {
+                person: 1,
+                ground: "đơn".into(),
+            })
+            .map(|_| ()),
+    ] {
+        assert!(
+            matches!(
+                refused,
+                Err(Problem::NotAllowed {
+                    role: OfficerRole::Viewer
+                })
+            ),
+            "{refused:?}"
+        );
+    }
+    let own = Change::of::<Officer>(1, 1, Row::new().with("language", "en"));
+    office.run(Command::save(own)).expect("one's own language");
+    let up = Change::of::<Officer>(1, 2, Row::new().with("role", "phu_trach"));
+    assert!(matches!(
+        office.run(Command::save(up)),
+        Err(Problem::NotAllowed { .. })
+    ));
+
+    office.sit_down(who("khách", "khach")).expect("sits down");
+    assert!(
+        hamlet(&mut office, "Thôn 3").is_err(),
+        "a stranger reads only"
+    );
+
+    office.sit_down(who("hoa", "hoa")).expect("sits down");
+    officer(&mut office, "lan", OfficerRole::Clerk, "").expect("the head names officers");
+    office.sit_down(who("lan", "lan")).expect("sits down");
+    hamlet(&mut office, "Thôn 4").expect("a clerk records");
+    assert!(officer(&mut office, "minh", OfficerRole::Clerk, "").is_err());
+}
+
+/// 180: the account of the machine counts, not the name someone types.
+#[test]
+fn a_name_belongs_to_its_account() {
+    let folder = tempfile::TempDir::new().expect("a folder");
+    let card = place::Office {
+        name: "Xã Tân Lập".into(),
+        ..Default::default()
+    };
+    let path = folder.path().join("so.tuquan");
+    let mut office =
+        Office::create(path.clone(), &card, who("hoa", "hoa"), clock(), false).expect("a book");
+    officer(&mut office, "Trần Thu Hoa", OfficerRole::Head, "hoa").expect("saved");
+    drop(office);
+
+    let mut office = Office::open(path.clone(), who("x", "hoa"), clock(), false).expect("open");
+    let name = office.name_of_account().expect("asked");
+    assert_eq!(name.as_deref(), Some("Trần Thu Hoa"));
+    office
+        .sit_down(who("Trần Thu Hoa", "hoa"))
+        .expect("her own name");
+    hamlet(&mut office, "Thôn 1").expect("in charge");
+    drop(office);
+
+    let claimed = who("Trần Thu Hoa", "nam");
+    let mut office = Office::open(path, claimed.clone(), clock(), false).expect("open");
+    assert!(
+        hamlet(&mut office, "Thôn 2").is_err(),
+        "the name alone gives no right"
+    );
+    assert!(matches!(
+        office.sit_down(claimed),
+        Err(Problem::NameOfAnother { .. })
+    ));
+    let kind = kinds::of::<Hamlet>();
+    assert_eq!(office.ask().count(kind).expect("counted"), 1);
+}
+
+/// 204 and the trainer: a training book is everybody's, the real one is not his.
+#[test]
+fn a_trainer_writes_in_training_books_only() {
+    for training in [true, false] {
+        let folder = tempfile::TempDir::new().expect("a folder");
+        let card = place::Office {
+            name: "Xã Tân Lập".into(),
+            ..Default::default()
+        };
+        let path = folder.path().join("so.tuquan");
+        let mut office =
+            Office::create(path, &card, who("hoa", "hoa"), clock(), training).expect("a book");
+        officer(&mut office, "hoa", OfficerRole::Head, "").expect("saved");
+        officer(&mut office, "thầy Bình", OfficerRole::Trainer, "").expect("saved");
+        office
+            .sit_down(who("thầy Bình", "binh"))
+            .expect("sits down");
+        assert_eq!(hamlet(&mut office, "Thôn 1").is_ok(), training);
+    }
+}
