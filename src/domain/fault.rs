@@ -79,6 +79,12 @@ pub enum Fault {
     Pinned,
     /// Criteria that stand against it, by code: a missed gate, an open answer, a text that nobody has confirmed.
     StandsAgainst(String),
+    /// A kind of model whose name alone may stand in the book.
+    LabelOnly,
+    /// Filled only where another choice is made (its words key).
+    OnlyFor(String),
+    /// A row that would link to itself.
+    SameRow,
     /// The number does not belong to the year or series it stands in.
     OutOfSeries,
 }
@@ -132,6 +138,9 @@ impl Fault {
             Self::TooFine(decimals) => say("fault-too-fine").with("decimals", *decimals),
             Self::Pinned => say("fault-pinned"),
             Self::StandsAgainst(codes) => say("fault-stands-against").with("codes", codes.as_str()),
+            Self::LabelOnly => say("fault-label-only"),
+            Self::OnlyFor(other) => say("fault-only-for").word("other", other.clone()),
+            Self::SameRow => say("fault-same-row"),
             Self::OutOfSeries => say("fault-out-of-series"),
         }
     }

@@ -325,6 +325,8 @@ pub trait Record: Sized {
     const FIELDS: &'static [Field];
     /// The link whose row lends this one its name, where it has none of its own.
     const NAMED_BY: Option<&'static str> = None;
+    /// The fields that tell rows of one name-giver apart: the first that is filled stands behind the name.
+    const APART: &'static [&'static str] = &[];
     /// Its name is a person's: lists go by given name.
     const PERSONAL: bool = false;
     /// The fields that say from when and until when (not included) a row counts: for "as of" any day.
@@ -358,6 +360,8 @@ pub struct Kind {
     pub fields: &'static [Field],
     /// See [`Record::NAMED_BY`].
     pub named_by: Option<&'static str>,
+    /// See [`Record::APART`].
+    pub apart: &'static [&'static str],
     /// See [`Record::PERSONAL`].
     pub personal: bool,
     /// See [`Record::SPAN`].
@@ -389,6 +393,7 @@ impl Kind {
             name: R::KIND,
             fields: R::FIELDS,
             named_by: R::NAMED_BY,
+            apart: R::APART,
             personal: R::PERSONAL,
             span: R::SPAN,
             part: R::PART,

@@ -1,12 +1,25 @@
 //! The register of records: one line a kind. Everything that walks over all records starts here.
 
+use super::agency::Agency;
 use super::assessment::{Assessment, AssessmentItem, CriteriaSet, Criterion, Evidence};
+use super::asset::{Asset, AssetCount};
+use super::channel::{Channel, ChannelCount};
+use super::commendation::Commendation;
+use super::committee::{Committee, CommitteePaper, CommitteePost};
 use super::document::Document;
 use super::form::{Kind, Record};
+use super::initiative::{Initiative, InitiativePoint, InitiativeStep, InitiativeTeam};
+use super::media::{Delegation, Media};
 use super::meeting::{Attendance, Meeting, MeetingTeam, Tally, Task};
+use super::opinion::{Opinion, OpinionOccurrence, Referral};
 use super::person::{Membership, Person};
 use super::place::{Hamlet, Office, Officer};
+use super::recognition::Recognition;
+use super::registration::Registration;
+use super::result_count::ResultCount;
+use super::succession::{HamletOrigin, UnitOrigin};
 use super::team::{Team, TeamOrigin, TeamStep};
+use super::working_paper::WorkingPaper;
 
 /// Every kind of record; a linked kind stands before the kinds that link to it wherever that is possible.
 pub static KINDS: &[Kind] = &[
@@ -24,6 +37,30 @@ pub static KINDS: &[Kind] = &[
     Kind::of::<Tally>(),
     Kind::of::<Attendance>(),
     Kind::of::<Task>(),
+    Kind::of::<Agency>(),
+    Kind::of::<HamletOrigin>(),
+    Kind::of::<UnitOrigin>(),
+    Kind::of::<Initiative>(),
+    Kind::of::<InitiativePoint>(),
+    Kind::of::<InitiativeTeam>(),
+    Kind::of::<InitiativeStep>(),
+    Kind::of::<Asset>(),
+    Kind::of::<AssetCount>(),
+    Kind::of::<Channel>(),
+    Kind::of::<ChannelCount>(),
+    Kind::of::<Delegation>(),
+    Kind::of::<Media>(),
+    Kind::of::<Opinion>(),
+    Kind::of::<OpinionOccurrence>(),
+    Kind::of::<Referral>(),
+    Kind::of::<Registration>(),
+    Kind::of::<Recognition>(),
+    Kind::of::<Committee>(),
+    Kind::of::<CommitteePost>(),
+    Kind::of::<CommitteePaper>(),
+    Kind::of::<Commendation>(),
+    Kind::of::<WorkingPaper>(),
+    Kind::of::<ResultCount>(),
     Kind::of::<CriteriaSet>(),
     Kind::of::<Criterion>(),
     Kind::of::<Assessment>(),

@@ -1,6 +1,7 @@
 //! The training commune: an invented one, made of commands alone, the same for the same seed and day. Its words live in `assets/demo`.
 
 mod diary;
+mod movement;
 mod plot;
 mod stress;
 
@@ -72,6 +73,7 @@ fn write(office: &mut Office, plot: &Plot, size: Demo) -> Result<(), Problem> {
     match size {
         Demo::Small => {
             let rosters = members(office, plot, &teams, &mut dice)?;
+            movement::fill(office, &papers)?;
             diary::year(office, plot, &teams, &rosters, &mut dice)?;
             round(office, plot, &papers)
         }

@@ -10,6 +10,8 @@ use crate::domain::criteria::{
     roll_up, rows,
 };
 use crate::domain::problem::Problem;
+use crate::domain::recognition::RecognitionStandard;
+use crate::domain::share::Share;
 use crate::domain::text;
 use crate::store::ask::{BookCounts, Scope};
 
@@ -130,6 +132,10 @@ impl<'a> Reckoning<'a> {
                 (figures.numerator, figures.denominator) = share(Some(met as i64), Some(of as i64));
             }
             Some(Figure::TeamsActive) => figures.count = Self::own(Some(self.counts.teams)),
+            Some(Figure::InitiativesRunning) => {
+                let counts = self.ask.initiative_counts(self.on, self.scope.hamlet)?;
+                figures.count = Self::own(Some(counts.kinds));
+            }
             Some(Figure::DocumentsOfKind { types }) => {
                 let register = self.scope.hamlet.is_none();
                 let kinds = self.ask.paper_kinds(self.scope, id, register)?;
@@ -140,14 +146,22 @@ impl<'a> Reckoning<'a> {
                     .collect();
             }
             Some(Figure::RegisteredShare { set }) => {
-                let (registered, _) = self.ask.set_shares(set, &self.round)?;
                 (figures.numerator, figures.denominator) =
-                    share(Some(registered), Some(self.counts.hamlets));
+                    if let Some(rules) = self.register_share(set)? {
+                        share(Some(rules.registered().met), Some(rules.registered().of))
+                    } else {
+                        let (registered, _) = self.ask.set_shares(set, &self.round)?;
+                        share(Some(registered), Some(self.counts.hamlets))
+                    };
             }
             Some(Figure::RecognisedShare { set }) => {
-                let (registered, recognised) = self.ask.set_shares(set, &self.round)?;
                 (figures.numerator, figures.denominator) =
-                    share(Some(recognised), Some(registered));
+                    if let Some(rules) = self.register_share(set)? {
+                        share(Some(rules.recognised().met), Some(rules.recognised().of))
+                    } else {
+                        let (registered, recognised) = self.ask.set_shares(set, &self.round)?;
+                        share(Some(recognised), Some(registered))
+                    };
             }
             Some(Figure::RatioOfCounts {
                 numerator,
@@ -163,6 +177,18 @@ impl<'a> Reckoning<'a> {
             }
         }
         Ok(figures)
+    }
+
+    /// Residential areas, agencies, enterprises and schools together, where the office keeps their registrations of that year; the rounds
+    /// of the set speak only of hamlets.
+    fn register_share(&self, set: &str) -> Result<Option<Share>, Problem> {
+        if !set.starts_with("tt124-") {
+            return Ok(None);
+        }
+        let year = self.scope.to.year().to_string();
+        let standard = RecognitionStandard::Safe;
+        let share = self.ask.recognition_share(standard, &year, self.on)?;
+        Ok((share.registered().met > 0).then_some(share))
     }
 
     /// A figure of the book stands for itself: no paper has to state it.

@@ -15,6 +15,7 @@ pub mod import;
 mod matrix;
 pub mod member;
 mod minutes;
+mod movement;
 mod norms;
 pub mod officer;
 mod retire;
@@ -41,6 +42,7 @@ pub use crate::store::ask::{
     MonthTurnout, Page, PaperNode, PaperUse, Proof, Query, Seat, SheetLine, SheetView, Spell,
     Start, TeamStrength, Today, Vacancy,
 };
+pub use crate::store::ask::{InitiativeCount, InitiativeCounts, LastStep, Times};
 pub use crate::store::{Anchor, Broken, Chain, CopySheet, Line, Op, Stored};
 pub use board::{Board, BoardGap, BoardLine, BoardRow, gaps};
 pub use check::{Check, read_anchor, shown_anchor};

@@ -3,20 +3,24 @@
 
 use chrono::NaiveDate;
 
+use crate::domain::agency::Agency;
 use crate::domain::assessment::{Assessment, AssessmentItem, CriteriaSet, Criterion, Evidence};
 use crate::domain::document::{self, Document};
 use crate::domain::fault::{Fault, Finding};
 use crate::domain::form::{Choice, Kind, Record, Row, Value, choice_key};
+use crate::domain::initiative::Initiative;
 use crate::domain::kinds;
 use crate::domain::meeting::{Attendance, Meeting, Presence};
 use crate::domain::person::{Membership, Person, Role};
 use crate::domain::place::{Hamlet, HamletKind, Officer};
 use crate::domain::problem::Problem;
+use crate::domain::recognition::Recognition;
+use crate::domain::registration::Registration;
 use crate::domain::team::{Team, TeamKind, TeamStatus, TeamStep};
 use crate::domain::text;
 use crate::store::{Stored, Write};
 
-use super::{Ask, verdicts};
+use super::{Ask, movement, verdicts};
 
 pub(super) type Findings = Result<Vec<Finding>, Problem>;
 
@@ -46,12 +50,13 @@ pub(super) fn findings(
         Criterion::KIND => verdicts::criterion_is_pinned(ask, own, row)?,
         Evidence::KIND => pair_is_new(ask, kind, own, row, "item", "document")?,
         Attendance::KIND => pair_is_new(ask, kind, own, row, "meeting", "person")?,
-        _ => Vec::new(),
+        Agency::KIND | Initiative::KIND => name_is_free(ask, kind, own, row, None)?,
+        _ => movement::findings(ask, kind, own, row)?,
     });
     Ok(found)
 }
 
-/// What the program itself writes into a row before it is checked: the proposal beside a verdict.
+/// What the program itself writes into a row before it is checked: the proposal beside a verdict, the name of a unit as it was.
 pub(super) fn complete(
     ask: Ask<'_>,
     kind: &Kind,
@@ -59,10 +64,10 @@ pub(super) fn complete(
     row: Row,
     today: NaiveDate,
 ) -> Result<Row, Problem> {
-    if kind.name == AssessmentItem::KIND {
-        verdicts::with_proposal(ask, was, row, today)
-    } else {
-        Ok(row)
+    match kind.name {
+        AssessmentItem::KIND => verdicts::with_proposal(ask, was, row, today),
+        Registration::KIND | Recognition::KIND => movement::as_it_was(ask, was, row),
+        _ => Ok(row),
     }
 }
 
@@ -131,7 +136,7 @@ fn code_is_free(ask: Ask<'_>, own: Option<i64>, row: &Row) -> Findings {
         .collect())
 }
 
-fn pair_is_new(
+pub(super) fn pair_is_new(
     ask: Ask<'_>,
     kind: &Kind,
     own: Option<i64>,
@@ -338,7 +343,7 @@ pub(super) fn follow(
     now: &Row,
 ) -> Result<(), Problem> {
     if kind.name != Team::KIND {
-        return Ok(());
+        return movement::follow(write, kind, id, now);
     }
     let changed = |field: &str| was.is_none_or(|was| was.get(field) != now.get(field));
     if !["status", "status_since", "status_document"]

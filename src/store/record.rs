@@ -94,10 +94,42 @@ pub(super) fn label_of(db: &Connection, kind: &Kind, row: &Row) -> Result<String
         .named_by
         .and_then(|name| kind.field(name))
         .and_then(|field| Some((field.link()?, row.get(field.name).int()?)));
-    match giver.and_then(|(other, id)| Some((crate::domain::kinds::find(other)?, id))) {
-        Some((other, id)) => label(db, other, id),
-        None => Ok((kind.label)(row)),
+    let giver = giver.and_then(|(other, id)| Some((crate::domain::kinds::find(other)?, id)));
+    let Some((other, id)) = giver else {
+        return own_label(db, kind, row);
+    };
+    let name = label(db, other, id)?;
+    Ok(match told_apart(db, kind, row)? {
+        Some(by) => format!("{name} – {by}"),
+        None => name,
+    })
+}
+
+/// What tells a row from the others of its name-giver: a point of a model by its place.
+fn told_apart(db: &Connection, kind: &Kind, row: &Row) -> Result<Option<String>, Problem> {
+    let field = kind.apart.iter().find(|field| !row.get(field).is_blank());
+    let Some(field) = field.and_then(|field| kind.field(field)) else {
+        return Ok(None);
+    };
+    let value = row.get(field.name);
+    let other = field.link().and_then(crate::domain::kinds::find);
+    Ok(Some(match (other, value.int()) {
+        (Some(other), Some(id)) => label(db, other, id)?,
+        _ => value.text().to_owned(),
+    }))
+}
+
+/// A row without a name of its own (a person commended) is called by the first row it links to.
+fn own_label(db: &Connection, kind: &Kind, row: &Row) -> Result<String, Problem> {
+    let own = (kind.label)(row);
+    if !own.is_empty() || kind.named_by.is_some() {
+        return Ok(own);
     }
+    let link = kind.fields.iter().find_map(|field| {
+        let other = crate::domain::kinds::find(field.link()?)?;
+        Some((other, row.get(field.name).int()?))
+    });
+    link.map_or(Ok(own), |(other, id)| label(db, other, id))
 }
 
 /// Puts a row in with a number of its own, or with `id` where it is put back.

@@ -7,12 +7,15 @@ use super::screens::criteria::{board::BoardPage, boards::Boards};
 use super::screens::first_run::FirstRun;
 use super::screens::help::Help;
 use super::screens::history::History;
+use super::screens::initiatives::{list::Initiatives, page::InitiativePage};
 use super::screens::meeting::{page::MeetingsPage, sheet::SheetPage};
+use super::screens::opinions::Opinions;
 use super::screens::others::Others;
 use super::screens::palette::Palette;
 use super::screens::paper::PaperPage;
 use super::screens::person::PersonPage;
 use super::screens::prompt::Prompt;
+use super::screens::recognitions::Recognitions;
 use super::screens::record::Form;
 use super::screens::register::Register;
 use super::screens::team::TeamPage;
@@ -21,8 +24,10 @@ use super::verbs::Verb;
 use crate::domain::assessment::{Assessment, Criterion};
 use crate::domain::document::Document;
 use crate::domain::form::{Kind, Record, Say};
+use crate::domain::initiative::Initiative;
 use crate::domain::kinds;
 use crate::domain::meeting::{Meeting, MeetingKind};
+use crate::domain::opinion::Opinion;
 use crate::domain::person::{Membership, Person};
 use crate::domain::team::Team;
 use crate::office::{Clock, Who};
@@ -34,6 +39,7 @@ pub(super) fn main(number: usize) -> Box<dyn Screen> {
         2 => register(kinds::of::<Team>()),
         3 => Box::new(MeetingsPage::default()),
         4 => Box::new(Boards::default()),
+        5 => Box::new(Initiatives::default()),
         6 => register(kinds::of::<Document>()),
         8 => Box::new(Others::default()),
         _ => Box::new(Today::default()),
@@ -42,8 +48,31 @@ pub(super) fn main(number: usize) -> Box<dyn Screen> {
 
 /// True for a kind that a main screen is about; every other one stands in the list of the other registers.
 pub(super) fn has_main(kind: &Kind) -> bool {
-    [Team::KIND, Meeting::KIND, Assessment::KIND, Document::KIND].contains(&kind.name)
+    [
+        Team::KIND,
+        Meeting::KIND,
+        Assessment::KIND,
+        Initiative::KIND,
+        Document::KIND,
+    ]
+    .contains(&kind.name)
 }
+
+/// The register of a kind, or the screen that stands for it.
+pub(super) fn register(kind: &'static Kind) -> Box<dyn Screen> {
+    match kind.name {
+        Initiative::KIND => Box::new(Initiatives::default()),
+        Opinion::KIND => Box::new(Opinions::default()),
+        _ => Box::new(Register::new(kind, None)),
+    }
+}
+
+/// How a screen opens.
+pub(super) type Opens = fn() -> Box<dyn Screen>;
+
+/// Screens of their own that stand for no single register: their words, and how they open.
+pub(super) const SPECIALS: &[(&str, Opens)] =
+    &[("recognitions-title", || Box::new(Recognitions::default()))];
 
 /// The page of a row.
 pub(super) fn open_row(kind: &'static Kind, id: i64) -> Box<dyn Screen> {
@@ -54,6 +83,7 @@ pub(super) fn open_row(kind: &'static Kind, id: i64) -> Box<dyn Screen> {
         Membership::KIND => Box::new(PersonPage::of_seat(id)),
         Document::KIND => Box::new(PaperPage::new(id)),
         Meeting::KIND => Box::new(SheetPage::of_meeting(id)),
+        Initiative::KIND => Box::new(InitiativePage::new(id)),
         _ => edit_row(kind, id),
     }
 }

@@ -67,6 +67,29 @@ fn the_files_of_words_parse_and_say_each_key_once() {
     );
 }
 
+/// The catalogue looks for a key in the longest file name that begins it.
+#[test]
+fn each_word_stands_in_the_file_where_it_is_looked_for() {
+    let mut complaints = Vec::new();
+    for name in languages() {
+        let folder = format!("assets/words/{name}");
+        let areas: Vec<String> = files(&folder, "ftl")
+            .iter()
+            .filter_map(|path| Some(path.file_stem()?.to_string_lossy().into_owned()))
+            .collect();
+        for (key, word) in &language(&name).words {
+            let id = key.split('.').next().unwrap_or(key);
+            let begins = |area: &&String| id == *area || id.starts_with(&format!("{area}-"));
+            let area = areas.iter().filter(begins).max_by_key(|area| area.len());
+            let stands = area.is_some_and(|area| word.place.contains(&format!("/{area}.ftl:")));
+            if !stands && !id.starts_with('-') {
+                complaints.push(format!("{key} is looked for in {area:?} ({})", word.place));
+            }
+        }
+    }
+    no_complaints(&complaints);
+}
+
 #[test]
 fn each_language_has_the_same_keys_and_variables() {
     let first = language(FIRST);

@@ -1,4 +1,5 @@
 //! Properties that hold for every book and every walk through it.
 
+mod as_of;
 mod roll;
 mod walk;

@@ -35,3 +35,6 @@ fault-overrides = Not what the program proposes: write one sentence that says wh
 fault-unconfirmed = Criteria not yet compared with your document: { $codes }. Prints will mark them as a sample.
 fault-decided = The round is decided; to change it, set its status back first.
 fault-zero = The lower number must be above 0.
+fault-label-only = This kind of model keeps its name only; leave the content blank.
+fault-only-for = Filled only where “{ $other }” is chosen.
+fault-same-row = A row cannot point at itself.

@@ -22,3 +22,4 @@ op-language = Language of the screens changed
 op-demo = Training data: { $count } rows ({ $kind })
 op-bring-back = Bring back from the copy of { $at }: { $kind } { $name }
 op-bring-back-all = Bring the whole book back to the copy of { $at }
+op-reply = Answer { $count } opinions

@@ -35,3 +35,6 @@ fault-overrides = Khác đề xuất của máy: hãy ghi một câu lý do.
 fault-unconfirmed = Tiêu chí chưa đối chiếu văn bản: { $codes }. Bản in sẽ ghi là mẫu.
 fault-decided = Đợt đã có kết quả công nhận; muốn sửa hãy đưa đợt về trạng thái trước.
 fault-zero = Mẫu số phải lớn hơn 0.
+fault-label-only = Loại mô hình này chỉ ghi tên; không ghi thêm nội dung.
+fault-only-for = Ô này chỉ ghi khi chọn “{ $other }”.
+fault-same-row = Không thể chọn chính dòng này.

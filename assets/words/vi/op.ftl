@@ -22,3 +22,4 @@ op-language = Đổi ngôn ngữ màn hình
 op-demo = Dữ liệu tập huấn: { $count } dòng ({ $kind })
 op-bring-back = Lấy lại từ bản sao lúc { $at }: { $kind } { $name }
 op-bring-back-all = Đưa cả sổ về bản sao lúc { $at }
+op-reply = Trả lời { $count } ý kiến

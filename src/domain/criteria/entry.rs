@@ -122,6 +122,7 @@ fn read_figure(table: &Reader) -> Read<Option<Figure>> {
     Ok(Some(match name {
         "teams_met_rhythm" => Figure::TeamsMetRhythm,
         "teams_active" => Figure::TeamsActive,
+        "initiatives_running" => Figure::InitiativesRunning,
         "documents_of_kind" => Figure::DocumentsOfKind {
             types: read_types(&open)?,
         },

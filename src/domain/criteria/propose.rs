@@ -104,7 +104,9 @@ pub fn propose(criterion: &Criterion, figures: &Figures) -> Result<Proposal, Ref
         (Some(Figure::DocumentsOfKind { types }), _) => {
             Ok(of_kind(types, criterion.evidence.documents, figures))
         }
-        (Some(Figure::TeamsActive), _) => count(criterion, figures, false),
+        (Some(Figure::TeamsActive | Figure::InitiativesRunning), _) => {
+            count(criterion, figures, false)
+        }
         (
             Some(Figure::RatioOfCounts {
                 numerator,

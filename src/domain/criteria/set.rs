@@ -323,6 +323,8 @@ pub enum Figure {
     TeamsMetRhythm,
     /// Number of teams in work.
     TeamsActive,
+    /// Models that run, each counted once (loại mô hình).
+    InitiativesRunning,
     /// Documents of these type codes that take effect in the round; each type is needed at least once.
     DocumentsOfKind { types: Vec<String> },
     /// Subjects that registered for this set in the round, of all subjects (Thông tư 124/2021 Đ.5).
@@ -340,6 +342,7 @@ impl Figure {
     pub const CODES: &'static [&'static str] = &[
         "teams_met_rhythm",
         "teams_active",
+        "initiatives_running",
         "documents_of_kind",
         "registered_share",
         "recognised_share",
@@ -351,6 +354,7 @@ impl Figure {
         match self {
             Self::TeamsMetRhythm => "teams_met_rhythm",
             Self::TeamsActive => "teams_active",
+            Self::InitiativesRunning => "initiatives_running",
             Self::DocumentsOfKind { .. } => "documents_of_kind",
             Self::RegisteredShare { .. } => "registered_share",
             Self::RecognisedShare { .. } => "recognised_share",

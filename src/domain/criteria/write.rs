@@ -113,7 +113,7 @@ fn rule(rule: &Rule) -> String {
 /// A figure as set files and the book write it.
 pub(super) fn figure(figure: &Figure) -> String {
     let further = match figure {
-        Figure::TeamsMetRhythm | Figure::TeamsActive => String::new(),
+        Figure::TeamsMetRhythm | Figure::TeamsActive | Figure::InitiativesRunning => String::new(),
         Figure::DocumentsOfKind { types } => {
             let types: Vec<_> = types.iter().map(|code| quoted(code)).collect();
             format!(", types = [{}]", types.join(", "))

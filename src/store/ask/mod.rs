@@ -6,6 +6,7 @@ mod board;
 mod expected;
 mod list;
 mod meetings;
+mod movement;
 mod papers;
 #[cfg(test)]
 mod plans;
@@ -20,6 +21,7 @@ pub use board::{BookCounts, Proof, Scope};
 pub use expected::{Answer, Expected};
 pub use list::{Page, Query, Start};
 pub use meetings::{LogLine, LogQuery, MonthTurnout, SheetLine, SheetView};
+pub use movement::{InitiativeCount, InitiativeCounts, LastStep, Times};
 pub use papers::{PaperNode, PaperUse};
 pub use roster::{Seat, Spell};
 pub use strength::{TeamStrength, Vacancy};

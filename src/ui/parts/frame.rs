@@ -219,3 +219,18 @@ pub fn wrap(words: &str, width: usize, height: usize) -> Vec<String> {
     }
     lines
 }
+
+/// A few sentences in an empty room: what stands here once there is something.
+pub fn note(frame: &mut Frame<'_>, area: Rect, words: &str) {
+    let room = Rect {
+        x: area.x + 2.min(area.width),
+        y: area.y + 1.min(area.height),
+        width: area.width.saturating_sub(4),
+        height: area.height.saturating_sub(1),
+    };
+    let lines: Vec<Line<'_>> = wrap(words, usize::from(room.width), 4)
+        .into_iter()
+        .map(Line::from)
+        .collect();
+    frame.render_widget(Paragraph::new(lines), room);
+}

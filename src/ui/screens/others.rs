@@ -12,14 +12,24 @@ use crate::ui::look::Look;
 use crate::ui::menu;
 use crate::ui::parts::table;
 use crate::ui::screen::{Effect, Screen};
-use crate::ui::screens::register::Register;
 use crate::ui::verbs::Verb;
 
-/// The list of the other registers.
+/// The list of the other registers; behind them the screens that stand for no single one.
 #[derive(Default)]
 pub struct Others {
     rows: Vec<(&'static Kind, i64)>,
     at: usize,
+}
+
+impl Others {
+    /// The screen of the line in hand.
+    fn opened(&self) -> Option<Box<dyn Screen>> {
+        if let Some((kind, _)) = self.rows.get(self.at) {
+            return Some(menu::register(kind));
+        }
+        let special = menu::SPECIALS.get(self.at - self.rows.len());
+        special.map(|(_, open)| open())
+    }
 }
 
 impl Screen for Others {
@@ -62,10 +72,10 @@ impl Screen for Others {
             Verb::Last => isize::MAX,
             _ => 0,
         };
-        self.at = table::moved(self.at, step, self.rows.len());
+        self.at = table::moved(self.at, step, self.rows.len() + menu::SPECIALS.len());
         let kind = self.rows.get(self.at).map(|(kind, _)| *kind);
         let opened: Option<Box<dyn Screen>> = match verb {
-            Verb::Open => kind.map(|kind| Box::new(Register::new(kind, None)) as Box<dyn Screen>),
+            Verb::Open => self.opened(),
             Verb::New => kind.map(menu::new_row),
             Verb::History => Some(menu::history(None)),
             _ => None,
@@ -74,9 +84,12 @@ impl Screen for Others {
     }
     fn view(&self, frame: &mut Frame<'_>, area: Rect, look: &Look) {
         let columns = [
-            table::Column::new(look.word("others-register"), 30),
+            table::Column::new(look.word("others-register"), 30).grow(1),
             table::Column::new(look.word("others-rows"), 10).right(),
         ];
+        let specials = menu::SPECIALS
+            .iter()
+            .map(|(key, _)| table::Cells::new(vec![look.word(key), String::new()]));
         let rows: Vec<table::Cells> = self
             .rows
             .iter()
@@ -86,6 +99,7 @@ impl Screen for Others {
                     number::show_count(*size),
                 ])
             })
+            .chain(specials)
             .collect();
         table::view(frame, area, look, &columns, &rows, Some(self.at));
     }

@@ -13,7 +13,6 @@ use crate::ui::look::Look;
 use crate::ui::menu;
 use crate::ui::parts::{input::Input, table, window};
 use crate::ui::screen::{Effect, Screen};
-use crate::ui::screens::register::Register;
 use crate::ui::verbs::{MAINS, Verb};
 
 /// Records of one kind shown at the most.
@@ -23,6 +22,7 @@ const OF_A_KIND: usize = 8;
 enum Way {
     Main(usize),
     Register(&'static Kind),
+    Other(menu::Opens),
     Row(&'static Kind, i64),
 }
 
@@ -51,7 +51,10 @@ impl Palette {
                 String::new(),
             )
         });
-        mains.chain(registers).collect()
+        let others = menu::SPECIALS
+            .iter()
+            .map(|(key, open)| (Way::Other(*open), look.word(key), String::new()));
+        mains.chain(others).chain(registers).collect()
     }
 }
 
@@ -112,7 +115,8 @@ impl Screen for Palette {
                 };
                 return vec![match way {
                     Way::Main(number) => Effect::Go(*number),
-                    Way::Register(kind) => Effect::Replace(Box::new(Register::new(kind, None))),
+                    Way::Other(open) => Effect::Replace(open()),
+                    Way::Register(kind) => Effect::Replace(menu::register(kind)),
                     Way::Row(kind, id) => Effect::Replace(menu::open_row(kind, *id)),
                 }];
             }

@@ -275,7 +275,9 @@ impl Form {
                     known.link = Some(id);
                     known.input.set(ask.label(other, id)?);
                 } else {
-                    known.input.set(typed);
+                    let value = cell::parse(known.field, &typed, look.today);
+                    let shown = value.map(|value| typed_form(known.field, &value, "", look));
+                    known.input.set(shown.unwrap_or(typed));
                 }
                 known.was = known.input.text().to_owned();
             }

@@ -1,0 +1,14 @@
+asset-count = Count of equipment
+    .plural = Counts of equipment by day
+asset-count-asset = Equipment
+    .help = What was counted.
+    .example = Camera trục chính Thôn Đông
+asset-count-as-of = As of
+    .help = The day of the count; older counts stay for days gone by.
+    .example = 30/09/2026
+asset-count-quantity = Quantity
+    .help = How many work on that day.
+    .example = 12
+asset-count-document = Document
+    .help = The paper that states it.
+    .example = 41/BC-UBND

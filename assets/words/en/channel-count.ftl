@@ -1,0 +1,14 @@
+channel-count = Members of a channel
+    .plural = Members of channels by day
+channel-count-channel = Channel
+    .help = What was counted.
+    .example = Kết nối bình yên Thôn Đông
+channel-count-as-of = As of
+    .help = The day of the count; older counts stay.
+    .example = 30/09/2026
+channel-count-members = Members
+    .help = How many members it had that day; a number only.
+    .example = 186
+channel-count-document = Document
+    .help = The paper that states it.
+    .example = 41/BC-UBND

@@ -1,0 +1,2 @@
+commend-target-tap-the = Collective
+commend-target-ca-nhan = Individual

@@ -1,0 +1,25 @@
+committee-paper = Plan or review
+    .plural = Plans and reviews
+committee-paper-committee = Committee, programme
+    .help = Whose paper it is.
+    .example = Ban Chỉ đạo xã
+committee-paper-kind = Kind
+    .help = Yearly plan, interim review, final review or rules.
+    .example = Yearly plan
+committee-paper-year = Year
+    .help = The year it is for.
+    .example = 2026
+committee-paper-done-on = Day
+    .help = The day of the paper or the conference.
+    .example = 20/01/2026
+committee-paper-document = Document
+    .help = The paper.
+    .example = 08/KH-BCĐ
+committee-paper-meeting = Conference
+    .help = The conference.
+    .example = Hội nghị sơ kết
+
+committee-paper-kind-ke-hoach = Yearly plan
+committee-paper-kind-so-ket = Interim review
+committee-paper-kind-tong-ket = Final review
+committee-paper-kind-quy-che = Rules

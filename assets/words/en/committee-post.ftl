@@ -1,0 +1,17 @@
+committee-post = Member by post
+    .plural = Members by post
+committee-post-committee = Committee
+    .help = The committee.
+    .example = Ban Chỉ đạo xã
+committee-post-name = Post
+    .help = The post held, not a person's name.
+    .example = Chủ tịch UBND xã
+committee-post-role = Role
+    .help = The role in the committee.
+    .example = Head
+committee-post-from-day = From
+    .help = First day in the committee.
+    .example = 10/07/2025
+committee-post-to-day = Until
+    .help = First day no longer in it.
+    .example = 01/03/2026

@@ -1,0 +1,11 @@
+delegation = Delegates of a unit
+    .plural = Delegates by unit
+delegation-meeting = Event
+    .help = The event they came to.
+    .example = Tập huấn nghiệp vụ tổ tự quản
+delegation-name = Unit
+    .help = The body that sent them, not a person.
+    .example = Hội Liên hiệp Phụ nữ xã
+delegation-count = Delegates
+    .help = How many came.
+    .example = 12

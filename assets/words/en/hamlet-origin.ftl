@@ -1,0 +1,17 @@
+hamlet-origin = Former hamlet
+    .plural = Hamlets merged, split or renamed
+hamlet-origin-hamlet = Present hamlet
+    .help = The hamlet that came out of the change.
+    .example = Thôn Đông Trung
+hamlet-origin-predecessor = Former hamlet
+    .help = The hamlet before the change; earlier figures keep its name.
+    .example = Thôn Đông
+hamlet-origin-change = Kind of change
+    .help = Merged, split, renamed or changed in part.
+    .example = Merged
+hamlet-origin-changed-on = From
+    .help = The day the decision takes effect; from then the former hamlet counts no longer.
+    .example = 01/07/2026
+hamlet-origin-document = Document
+    .help = The resolution or decision.
+    .example = 12/NQ-HĐND

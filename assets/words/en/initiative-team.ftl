@@ -1,0 +1,14 @@
+initiative-team = Team of a model
+    .plural = Teams of models
+initiative-team-point = Point
+    .help = The point the team carries.
+    .example = Tiếng kẻng an ninh
+initiative-team-team = Team
+    .help = The team that carries it.
+    .example = Tổ 1 - Thôn Đông
+initiative-team-from-day = From
+    .help = First day it carries it.
+    .example = 01/05/2024
+initiative-team-to-day = Until
+    .help = First day it no longer does.
+    .example = 01/12/2026

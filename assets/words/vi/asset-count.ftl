@@ -1,0 +1,14 @@
+asset-count = Số lượng tài sản
+    .plural = Số lượng tài sản theo ngày
+asset-count-asset = Tài sản
+    .help = Tài sản được đếm.
+    .example = Camera trục chính Thôn Đông
+asset-count-as-of = Tính đến ngày
+    .help = Ngày đếm; số cũ vẫn giữ để tra tại ngày đã qua.
+    .example = 30/09/2026
+asset-count-quantity = Số lượng
+    .help = Tổng số còn dùng được vào ngày đó (mắt camera, cái …).
+    .example = 12
+asset-count-document = Văn bản
+    .help = Biên bản, báo cáo nêu số này.
+    .example = 41/BC-UBND

@@ -1,0 +1,14 @@
+channel-count = Số thành viên kênh
+    .plural = Số thành viên kênh theo ngày
+channel-count-channel = Nhóm, kênh
+    .help = Nhóm được đếm.
+    .example = Kết nối bình yên Thôn Đông
+channel-count-as-of = Tính đến ngày
+    .help = Ngày đếm; số cũ vẫn giữ.
+    .example = 30/09/2026
+channel-count-members = Số thành viên
+    .help = Số thành viên hoặc người theo dõi vào ngày đó. Chỉ ghi con số.
+    .example = 186
+channel-count-document = Văn bản
+    .help = Báo cáo nêu số này.
+    .example = 41/BC-UBND

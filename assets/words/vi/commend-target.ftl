@@ -1,0 +1,2 @@
+commend-target-tap-the = Tập thể
+commend-target-ca-nhan = Cá nhân

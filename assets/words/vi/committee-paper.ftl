@@ -1,0 +1,25 @@
+committee-paper = Kế hoạch, sơ kết
+    .plural = Kế hoạch, sơ kết của ban chỉ đạo, chương trình
+committee-paper-committee = Ban, chương trình
+    .help = Ban hoặc chương trình có văn bản này.
+    .example = Ban Chỉ đạo xã
+committee-paper-kind = Loại
+    .help = Kế hoạch năm, sơ kết, tổng kết hoặc quy chế.
+    .example = Kế hoạch năm
+committee-paper-year = Năm
+    .help = Năm của kế hoạch hoặc năm sơ kết.
+    .example = 2026
+committee-paper-done-on = Ngày
+    .help = Ngày ban hành hoặc ngày hội nghị.
+    .example = 20/01/2026
+committee-paper-document = Văn bản
+    .help = Kế hoạch, báo cáo trong sổ văn bản.
+    .example = 08/KH-BCĐ
+committee-paper-meeting = Hội nghị
+    .help = Hội nghị sơ kết, tổng kết.
+    .example = Hội nghị sơ kết
+
+committee-paper-kind-ke-hoach = Kế hoạch năm
+committee-paper-kind-so-ket = Sơ kết
+committee-paper-kind-tong-ket = Tổng kết
+committee-paper-kind-quy-che = Quy chế

@@ -1,0 +1,17 @@
+committee-post = Thành viên theo chức vụ
+    .plural = Thành viên ban chỉ đạo theo chức vụ
+committee-post-committee = Ban chỉ đạo
+    .help = Ban chỉ đạo có vị trí này.
+    .example = Ban Chỉ đạo xã
+committee-post-name = Chức vụ
+    .help = Chức vụ đang giữ ở cơ quan; không ghi tên người.
+    .example = Chủ tịch UBND xã
+committee-post-role = Vị trí
+    .help = Vị trí trong ban.
+    .example = Trưởng ban
+committee-post-from-day = Từ ngày
+    .help = Ngày tham gia ban.
+    .example = 10/07/2025
+committee-post-to-day = Đến ngày
+    .help = Ngày đầu tiên thôi tham gia.
+    .example = 01/03/2026

@@ -1,0 +1,11 @@
+delegation = Đại biểu theo đơn vị
+    .plural = Đại biểu theo đơn vị
+delegation-meeting = Cuộc họp, sự kiện
+    .help = Hội nghị, lớp tập huấn có đại biểu dự.
+    .example = Tập huấn nghiệp vụ tổ tự quản
+delegation-name = Đơn vị
+    .help = Cơ quan, đoàn thể cử đại biểu; không ghi tên người.
+    .example = Hội Liên hiệp Phụ nữ xã
+delegation-count = Số đại biểu
+    .help = Số người của đơn vị dự.
+    .example = 12

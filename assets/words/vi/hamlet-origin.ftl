@@ -1,0 +1,17 @@
+hamlet-origin = Thôn tiền thân
+    .plural = Nhập, chia, đổi tên thôn
+hamlet-origin-hamlet = Thôn hiện nay
+    .help = Thôn, tổ dân phố có sau khi nhập, chia hoặc đổi tên.
+    .example = Thôn Đông Trung
+hamlet-origin-predecessor = Thôn trước
+    .help = Thôn, tổ dân phố trước khi thay đổi; số liệu cũ vẫn mang tên này.
+    .example = Thôn Đông
+hamlet-origin-change = Hình thức
+    .help = Nhập, chia, đổi tên hoặc điều chỉnh một phần.
+    .example = Nhập
+hamlet-origin-changed-on = Từ ngày
+    .help = Ngày quyết định có hiệu lực; từ ngày này thôn trước thôi được tính.
+    .example = 01/07/2026
+hamlet-origin-document = Văn bản
+    .help = Nghị quyết hoặc quyết định nhập, chia, đổi tên.
+    .example = 12/NQ-HĐND

@@ -1,0 +1,5 @@
+initiative-page-origin = theo { $name }
+initiative-page-counts = Tại { $day }: { $points } điểm · { $teams } tổ
+initiative-page-typical = điển hình từ { $day }
+initiative-page-section = { $name } ({ $count })
+initiative-page-teams = { $count } tổ

@@ -1,0 +1,14 @@
+initiative-team = Tổ thực hiện mô hình
+    .plural = Tổ thực hiện mô hình
+initiative-team-point = Điểm
+    .help = Điểm mô hình mà tổ thực hiện.
+    .example = Tiếng kẻng an ninh
+initiative-team-team = Tổ
+    .help = Tổ tự quản thực hiện mô hình.
+    .example = Tổ 1 - Thôn Đông
+initiative-team-from-day = Từ ngày
+    .help = Ngày tổ bắt đầu thực hiện.
+    .example = 01/05/2024
+initiative-team-to-day = Đến ngày
+    .help = Ngày đầu tiên tổ thôi thực hiện.
+    .example = 01/12/2026
