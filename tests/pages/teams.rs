@@ -116,3 +116,12 @@ fn no_size_makes_the_pages_of_teams_and_people_fall_over() {
         page.types("Nguyễn").screen();
     }
 }
+
+#[test]
+fn a_meeting_is_logged_from_the_page_of_its_team_and_from_the_list_of_those_missing() {
+    let mut page = team("vi", (80, 24));
+    page.key(KeyCode::Tab).types("n").sees("chưa lưu");
+    let mut page = Page::training("vi", (80, 24));
+    page.key(KeyCode::Tab).sees("▸  Tổ chưa họp kỳ này");
+    page.types("\nn").sees("chưa lưu");
+}

@@ -81,7 +81,7 @@ fn first_steps(look: &Look) -> Block {
         entries: vec![
             step(1, "today-first-hamlet", Way::New(Hamlet::KIND)),
             step(2, "today-first-team", Way::New(Team::KIND)),
-            step(3, "today-first-meeting", Way::New("meeting")),
+            step(3, "today-first-meeting", Way::Main(3)),
             told("today-first-import"),
             told("today-first-demo"),
         ],

@@ -27,6 +27,7 @@ use crate::ui::verbs::Verb;
 enum Way {
     Row(&'static str, i64),
     New(&'static str),
+    Main(usize),
     Work(work::Which),
     /// The history of the book, where that step stands.
     History(i64),
@@ -34,12 +35,13 @@ enum Way {
 
 impl Way {
     fn open(self) -> Option<Effect> {
-        Some(Effect::Open(match self {
-            Self::Row(kind, id) => menu::open_row(kinds::find(kind)?, id),
-            Self::New(kind) => menu::new_row(kinds::find(kind)?),
-            Self::Work(which) => Box::new(Work::new(which)),
-            Self::History(_) => menu::history(None),
-        }))
+        Some(match self {
+            Self::Row(kind, id) => Effect::Open(menu::open_row(kinds::find(kind)?, id)),
+            Self::New(kind) => Effect::Open(menu::new_row(kinds::find(kind)?)),
+            Self::Main(number) => Effect::Go(number),
+            Self::Work(which) => Effect::Open(Box::new(Work::new(which))),
+            Self::History(_) => Effect::Open(menu::history(None)),
+        })
     }
 }
 

@@ -257,7 +257,7 @@ impl Screen for Work {
         }
     }
     fn verbs(&self) -> Vec<Verb> {
-        vec![
+        let mut verbs = vec![
             Verb::Up,
             Verb::Down,
             Verb::PageUp,
@@ -265,8 +265,12 @@ impl Screen for Work {
             Verb::First,
             Verb::Last,
             Verb::Open,
-            Verb::Back,
-        ]
+        ];
+        if self.which == Which::NotMet {
+            verbs.push(Verb::New);
+        }
+        verbs.push(Verb::Back);
+        verbs
     }
     fn load(&mut self, office: &Office, look: &Look) -> Result<Vec<Effect>, Problem> {
         let kept = self.rows.get(self.at).map(|row| row.behind);
@@ -292,9 +296,10 @@ impl Screen for Work {
         let behind = self
             .rows
             .get(self.at)
-            .filter(|_| verb == Verb::Open)
+            .filter(|_| matches!(verb, Verb::Open | Verb::New))
             .map(|row| row.behind);
         let screen: Option<Box<dyn Screen>> = match behind {
+            Some(Behind::Row(_, team)) if verb == Verb::New => Some(menu::new_sheet(team)),
             Some(Behind::Row(kind, id)) => kinds::find(kind).map(|kind| menu::open_row(kind, id)),
             Some(Behind::Month(month)) => Some(Box::new(Self::new(Which::Month(month)))),
             None => None,
