@@ -3,7 +3,7 @@
 //! The house, and who may look at whom (arrows only to the right, kept by `tests/house/arrows.rs`):
 //!
 //! ```text
-//! main → cli → ui → report → office → store → domain        sheet, words, assets: leaves beside them
+//! main → cli → ui → report → office → store → domain        sheet, typing, words, assets: leaves beside them
 //! ```
 //!
 //! - [`cli`] the command line: the same door, for scripts
@@ -12,6 +12,7 @@
 //! - [`office`] the use cases: one door for change, and the way to ask
 //! - [`report`] papers: what is printed, and the formats it is printed in
 //! - [`sheet`] tables of cells in and out of files
+//! - [`typing`] Telex and VNI
 //! - [`words`] Vietnamese and English
 //! - [`assets`] everything that is not Rust
 
@@ -22,6 +23,7 @@ pub mod office;
 pub mod report;
 pub mod sheet;
 pub mod store;
+pub mod typing;
 pub mod ui;
 pub mod words;
 

@@ -11,3 +11,4 @@ mod laws;
 mod pages;
 mod sheet_child;
 mod support;
+mod typing;

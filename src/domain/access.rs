@@ -68,7 +68,7 @@ impl OfficerRole {
 }
 
 /// Fields of an officer that everyone sets for himself.
-const OWN: &[&str] = &["name", "language"];
+const OWN: &[&str] = &["name", "language", "typing", "tones"];
 
 /// The right that a command needs; none for what everyone may do (one's own settings).
 pub fn needed(command: &Command) -> Option<Right> {

@@ -41,6 +41,16 @@ choice! {
     Language = "language" { #[default] Vi = "vi", En = "en" }
 }
 
+choice! {
+    /// How letters are made of keys, where the terminal does not deliver them composed.
+    TypingMethod = "typing-method" { #[default] Off = "tat", Telex = "telex", Vni = "vni" }
+}
+
+choice! {
+    /// The place of the tone in open oa, oe, uy: hòa or hoà. Both are in use; no rule of law was found.
+    ToneStyle = "tone-style" { #[default] Old = "cu", New = "moi" }
+}
+
 record! {
     /// The office that keeps the book (xã, phường, đặc khu): one row.
     Office = "office" {
@@ -67,7 +77,7 @@ record! {
 }
 
 record! {
-    /// A person who works in the book (cán bộ): the name that stands in the journal, and the language of the screens.
+    /// A person who works in the book (cán bộ): the name that stands in the journal, the language of the screens, and how letters are typed.
     Officer = "officer" {
         name: Text, required, listed, max(60);
         language: Language, listed;
@@ -76,6 +86,8 @@ record! {
         role: OfficerRole, listed, default("van_thu");
         /// Account of the machine that this name belongs to; blank where several people share one.
         account: Text, listed, max(60);
+        typing: TypingMethod;
+        tones: ToneStyle;
     }
 }
 

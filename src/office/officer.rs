@@ -1,11 +1,13 @@
-//! What the book remembers of the person at the keys: the language of the screens.
+//! What the book remembers of the person at the keys: the language of the screens, and how letters are typed. Habits are no work: undo
+//! never takes them back.
 
 use crate::domain::command::{Change, Command};
-use crate::domain::form::{Record, Row, Say};
+use crate::domain::form::{Choice, Row, Say, Value};
 use crate::domain::kinds;
-use crate::domain::place::Officer;
+use crate::domain::place::{Officer, ToneStyle, TypingMethod};
 use crate::domain::problem::Problem;
 
+use super::save::Batch;
 use super::{Office, Stored};
 
 fn row(office: &Office) -> Result<Option<Stored>, Problem> {
@@ -21,21 +23,49 @@ pub fn language(office: &Office) -> Result<Option<String>, Problem> {
     Ok(row(office)?.map(|stored| stored.row.get("language").text().to_owned()))
 }
 
+/// How this person types.
+pub fn typing(office: &Office) -> Result<(TypingMethod, ToneStyle), Problem> {
+    let row = row(office)?.map(|stored| stored.row).unwrap_or_default();
+    Ok((
+        TypingMethod::of(row.get("typing").text()).unwrap_or_default(),
+        ToneStyle::of(row.get("tones").text()).unwrap_or_default(),
+    ))
+}
+
 /// Remembers the language of the person at the keys.
 pub fn remember_language(office: &mut Office, language: &str) -> Result<(), Problem> {
+    remember(office, "language", language.into(), "op-language")
+}
+
+/// Remembers how the person at the keys types.
+pub fn remember_typing(office: &mut Office, method: TypingMethod) -> Result<(), Problem> {
+    remember(office, "typing", method.code().into(), "op-typing")
+}
+
+fn remember(
+    office: &mut Office,
+    field: &'static str,
+    value: Value,
+    what: &'static str,
+) -> Result<(), Problem> {
     let change = match row(office)? {
-        Some(known) if known.row.get("language").text() == language => return Ok(()),
-        Some(known) => {
-            Change::of::<Officer>(known.id, known.rev, Row::new().with("language", language))
-        }
+        Some(known) if *known.row.get(field) == value => return Ok(()),
+        Some(known) => Change::of::<Officer>(known.id, known.rev, Row::new().with(field, value)),
         None => Change::new::<Officer>(
             Row::new()
                 .with("name", office.who().name.as_str())
-                .with("language", language),
+                .with(field, value),
         ),
     };
-    debug_assert_eq!(change.kind, Officer::KIND);
-    office
-        .run(Command::save_all(vec![change], Say::new("op-language")))
-        .map(|_| ())
+    let asked = Command::save_all(vec![change.clone()], Say::new(what));
+    office.check_command(&asked)?;
+    let today = office.today();
+    let author = office.author("");
+    office.write(&author, Say::new(what), |write| {
+        let mut batch = Batch::new(today);
+        batch.apply(write, change)?;
+        write.seal()?;
+        batch.finish(write, Some(Say::new(what)));
+        Ok(())
+    })
 }

@@ -17,8 +17,10 @@ use super::sweep;
 use super::verbs::{self, EVERYWHERE, MAINS, Verb};
 use crate::domain::command::Command;
 use crate::domain::form::Say;
+use crate::domain::place::{ToneStyle, TypingMethod};
 use crate::domain::problem::Problem;
-use crate::office::{Office, draft};
+use crate::office::{Office, draft, officer};
+use crate::typing::{Method, Style, Typing};
 use crate::words::Words;
 
 /// What the terminal can show.
@@ -40,6 +42,8 @@ pub struct Desk {
     keeper: Keeper,
     quit: bool,
     changed: bool,
+    /// The way of typing was changed and is not in the book yet.
+    habit: bool,
 }
 
 /// Long work under way.
@@ -75,6 +79,7 @@ impl Desk {
             training: false,
             fixed_day: false,
             read_only: false,
+            typing: Typing::default(),
         };
         let mut desk = Self {
             office: None,
@@ -85,6 +90,7 @@ impl Desk {
             keeper: Keeper::default(),
             quit: false,
             changed: true,
+            habit: false,
         };
         match office {
             Some(office) => desk.take_office(office),
@@ -114,6 +120,9 @@ impl Desk {
         self.look.training = office.is_training();
         self.look.fixed_day = office.clock().is_fixed();
         self.look.read_only = office.read_only().is_some();
+        if let Some((method, tones)) = officer::typing(office).ok().filter(|_| !self.habit) {
+            self.look.typing = typing_of(method, tones);
+        }
     }
 
     /// The open book.
@@ -184,6 +193,9 @@ impl Desk {
                     KeyCode::Char(letter) => !letter.is_ascii(),
                     _ => false,
                 };
+            if let Some(hand) = top.hand() {
+                hand.set_typing(self.look.typing);
+            }
             let effects = top.typed(key, &self.look);
             if effects.is_empty() && foreign {
                 self.note = Note::Bad(self.look.word("hint-input-method"));
@@ -209,6 +221,7 @@ impl Desk {
     /// Looks for news: a colleague's change, the end of long work, a file taken away.
     pub fn tick(&mut self) {
         self.hear_job();
+        self.keep_habits();
         let Some(office) = &self.office else { return };
         match self.keeper.tick(office) {
             Some(Ok(true)) => {
@@ -256,6 +269,12 @@ impl Desk {
                     "vi"
                 };
                 self.speak(next);
+            }
+            Verb::Typing => {
+                self.look.typing.method = self.look.typing.method.next();
+                self.habit = true;
+                let say = Say::new("note-typing").with("method", self.look.typing_method());
+                self.note = Note::Good(self.look.say(&say));
             }
             Verb::Lock if self.office.is_some() => self.open(menu::lock()),
             Verb::Reread => {
@@ -318,6 +337,7 @@ impl Desk {
             }
             Effect::Speak(language) => self.speak(language),
             Effect::SitDown(who) => {
+                self.keep_habits();
                 if let Some(office) = &mut self.office
                     && let Err(problem) = office.sit_down(who)
                 {
@@ -348,9 +368,22 @@ impl Desk {
     fn speak(&mut self, language: &str) {
         self.look.words = Rc::new(Words::of(language));
         if let Some(office) = &mut self.office {
-            let _ = crate::office::officer::remember_language(office, language);
+            let _ = officer::remember_language(office, language);
         }
         self.load_all();
+    }
+
+    /// Writes the way of typing into the book, once for however many presses: at the next look around and before the program is left.
+    pub fn keep_habits(&mut self) {
+        if let Some(office) = self.office.as_mut().filter(|_| self.habit) {
+            let method = match self.look.typing.method {
+                Method::Off => TypingMethod::Off,
+                Method::Telex => TypingMethod::Telex,
+                Method::Vni => TypingMethod::Vni,
+            };
+            let _ = officer::remember_typing(office, method);
+            self.habit = false;
+        }
     }
 
     fn run(&mut self, command: Command) {
@@ -548,9 +581,25 @@ impl Desk {
         }
         let mut shown = top.verbs();
         shown.extend(EVERYWHERE.iter().copied().filter(|verb| {
-            matches!(verb, Verb::Help | Verb::Palette | Verb::Back) && !top.verbs().contains(verb)
+            (matches!(verb, Verb::Help | Verb::Palette | Verb::Back)
+                || *verb == Verb::Typing && top.is_typing())
+                && !top.verbs().contains(verb)
         }));
         frame::foot(frame, area, &self.note, &shown, top.is_typing(), &self.look);
+    }
+}
+
+fn typing_of(method: TypingMethod, tones: ToneStyle) -> Typing {
+    Typing {
+        method: match method {
+            TypingMethod::Off => Method::Off,
+            TypingMethod::Telex => Method::Telex,
+            TypingMethod::Vni => Method::Vni,
+        },
+        style: match tones {
+            ToneStyle::Old => Style::Old,
+            ToneStyle::New => Style::New,
+        },
     }
 }
 

@@ -6,9 +6,11 @@ use chrono::{Datelike, NaiveDate};
 use ratatui::style::{Color, Modifier, Style};
 
 use crate::domain::day;
-use crate::domain::form::{Field, Row, Say, Shape, Value};
+use crate::domain::form::{Choice, Field, Row, Say, Shape, Value};
 use crate::domain::number;
+use crate::domain::place::TypingMethod;
 use crate::domain::problem::Problem;
+use crate::typing::{Method, Typing};
 use crate::words::Words;
 
 /// How many colours there are to speak with.
@@ -45,9 +47,20 @@ pub struct Look {
     pub fixed_day: bool,
     /// The book is open for reading only.
     pub read_only: bool,
+    /// How the person at the keys types.
+    pub typing: Typing,
 }
 
 impl Look {
+    /// How the person at the keys types, in words.
+    pub fn typing_method(&self) -> String {
+        let code = match self.typing.method {
+            Method::Off => TypingMethod::Off,
+            Method::Telex => TypingMethod::Telex,
+            Method::Vni => TypingMethod::Vni,
+        };
+        self.words.choice(TypingMethod::NAME, code.code())
+    }
     /// A word without arguments.
     pub fn word(&self, key: &str) -> String {
         self.words.word(key)

@@ -123,6 +123,7 @@ fn run(desk: &mut Desk, will: &life::LastWill) -> io::Result<()> {
             keep_drafts(desk);
         }
     }
+    desk.keep_habits();
     Ok(())
 }
 

@@ -8,6 +8,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use super::look::Look;
+use super::parts::input::Input;
 use super::verbs::Verb;
 use crate::domain::command::{Command, Done};
 use crate::domain::form::Say;
@@ -54,6 +55,10 @@ pub trait Screen {
     }
     /// Draws itself; scroll is computed here, never remembered.
     fn view(&self, frame: &mut Frame<'_>, area: Rect, look: &Look);
+    /// The box in hand, where Vietnamese is typed into it; a box for numbers, days and codes is none.
+    fn hand(&mut self) -> Option<&mut Input> {
+        None
+    }
     /// True while a box takes letters: then only keys that are no letters are verbs.
     fn is_typing(&self) -> bool {
         false

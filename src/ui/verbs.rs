@@ -55,6 +55,7 @@ pub enum Verb {
     Pin,
     Language,
     Lock,
+    Typing,
     Go,
     Back,
 }
@@ -217,6 +218,12 @@ pub static VERBS: &[VerbRow] = &[
     row(Verb::Language, "language", Program, &[Ctrl('l')]),
     row(Verb::Lock, "lock", Program, &[Ctrl('o')]),
     row(
+        Verb::Typing,
+        "typing",
+        Program,
+        &[Key(KeyCode::F(12)), Ctrl('t')],
+    ),
+    row(
         Verb::Help,
         "help",
         Program,
@@ -249,6 +256,7 @@ pub const EVERYWHERE: &[Verb] = &[
     Verb::Redo,
     Verb::Language,
     Verb::Lock,
+    Verb::Typing,
     Verb::Reread,
     Verb::Back,
 ];

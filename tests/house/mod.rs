@@ -4,6 +4,7 @@
 
 mod arrows;
 mod assets;
+mod boxes;
 mod forbidden;
 mod readme;
 mod sizes;

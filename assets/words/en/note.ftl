@@ -3,3 +3,4 @@ note-merged = (merged with what a colleague changed)
 note-undo = · Ctrl-Z undoes
 note-working = { $what }: { $done }/{ $total } · Esc stops
 note-saved-file = Wrote { $rows } rows to { $path }
+note-typing = Vietnamese typing: { $method }

@@ -19,6 +19,7 @@ op-import = { $rows } rows imported from { $file }
 op-evidence = { $document } attached to criterion { $criterion }
 op-verdict = Criterion { $criterion }: { $verdict }
 op-language = Language of the screens changed
+op-typing = Way of typing changed
 op-demo = Training data: { $count } rows ({ $kind })
 op-bring-back = Bring back from the copy of { $at }: { $kind } { $name }
 op-bring-back-all = Bring the whole book back to the copy of { $at }

@@ -2,3 +2,4 @@ frame-training = TẬP HUẤN
 frame-fixed-day = NGÀY ĐẶT
 frame-read-only = CHỈ XEM
 frame-too-small = Cửa sổ quá nhỏ. Hãy mở rộng đến ít nhất 40×10.
+frame-typing = Kiểu gõ: { $method }

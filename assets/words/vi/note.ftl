@@ -3,3 +3,4 @@ note-merged = (đã gộp với phần đồng nghiệp vừa sửa)
 note-undo = · Ctrl-Z hoàn tác
 note-working = { $what }: { $done }/{ $total } · Esc dừng
 note-saved-file = Đã ghi { $rows } dòng vào { $path }
+note-typing = Gõ tiếng Việt: { $method }

@@ -19,6 +19,7 @@ op-import = Nhập { $rows } dòng từ tệp { $file }
 op-evidence = Gắn minh chứng { $document } cho tiêu chí { $criterion }
 op-verdict = Tiêu chí { $criterion }: { $verdict }
 op-language = Đổi ngôn ngữ màn hình
+op-typing = Đổi kiểu gõ
 op-demo = Dữ liệu tập huấn: { $count } dòng ({ $kind })
 op-bring-back = Lấy lại từ bản sao lúc { $at }: { $kind } { $name }
 op-bring-back-all = Đưa cả sổ về bản sao lúc { $at }

@@ -6,6 +6,7 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
+use crate::domain::form::Say;
 use crate::domain::text;
 use crate::ui::look::Look;
 use crate::ui::verbs::{MAINS, Verb, row_of};
@@ -134,6 +135,21 @@ pub fn foot(
             ..area
         },
     );
+    let state = if typing {
+        typing_state(look)
+    } else {
+        String::new()
+    };
+    let taken = text::width(&state) as u16;
+    if taken > 0 {
+        let place = Rect {
+            x: area.right().saturating_sub(taken + 1),
+            y: y.saturating_sub(1),
+            width: taken.min(area.width),
+            height: 1.min(area.height),
+        };
+        frame.render_widget(Paragraph::new(Line::styled(state, look.faint())), place);
+    }
     let (words, style) = match note {
         Note::None => return,
         Note::Good(words) => (words, look.good()),
@@ -143,7 +159,9 @@ pub fn foot(
     let place = Rect {
         x: area.x + 1,
         y: y.saturating_sub(height),
-        width: area.width.saturating_sub(2),
+        width: area
+            .width
+            .saturating_sub(if taken > 0 { taken + 3 } else { 2 }),
         height: height.min(area.height),
     };
     let text = wrap(words, usize::from(place.width), usize::from(height));
@@ -155,6 +173,11 @@ pub fn foot(
         ),
         place,
     );
+}
+
+/// How letters are typed into the box in hand.
+fn typing_state(look: &Look) -> String {
+    look.say(&Say::new("frame-typing").with("method", look.typing_method()))
 }
 
 fn key_lines(

@@ -10,6 +10,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::domain::text;
+use crate::typing::{Typing, Word, settle};
 
 /// Letters one box takes at the most.
 const MOST: usize = 4_000;
@@ -21,6 +22,16 @@ pub struct Input {
     /// Byte place of the cursor; always between two whole letters.
     at: usize,
     lines: bool,
+    typing: Typing,
+    /// The word being typed, which ends at the cursor.
+    word: Option<InHand>,
+}
+
+/// A word being typed and the byte place where it begins.
+#[derive(Clone, Debug, PartialEq)]
+struct InHand {
+    start: usize,
+    word: Word,
 }
 
 impl Input {
@@ -30,7 +41,7 @@ impl Input {
         Self {
             at: text.len(),
             text,
-            lines: false,
+            ..Self::default()
         }
     }
 
@@ -56,6 +67,15 @@ impl Input {
     pub fn set(&mut self, text: impl Into<String>) {
         self.text = text.into();
         self.at = self.text.len();
+        self.word = None;
+    }
+
+    /// How the person at the keys types; the desk says it before every key.
+    pub fn set_typing(&mut self, typing: Typing) {
+        if self.typing != typing {
+            self.typing = typing;
+            self.word = None;
+        }
     }
 
     /// Takes a key; false where the key is not for a box.
@@ -66,8 +86,18 @@ impl Input {
         match key.code {
             // Ctrl-H is Backspace on many terminals.
             KeyCode::Char('h') if key.modifiers.contains(KeyModifiers::CONTROL) => self.back(),
-            KeyCode::Char(letter) if !control => self.insert(&letter.to_string()),
+            KeyCode::Char(letter) if !control => self.letter(letter),
             KeyCode::Backspace => self.back(),
+            _ => {
+                self.word = None;
+                return self.other_key(key.code);
+            }
+        }
+        true
+    }
+
+    fn other_key(&mut self, code: KeyCode) -> bool {
+        match code {
             KeyCode::Delete => {
                 let end = self.after();
                 self.text.replace_range(self.at..end, "");
@@ -94,6 +124,7 @@ impl Input {
 
     /// Puts typed or pasted text in at the cursor; marks that come behind their letter join it.
     pub fn insert(&mut self, typed: &str) {
+        self.word = None;
         let room = MOST.saturating_sub(self.text.graphemes(true).count());
         let kept: String = typed
             .chars()
@@ -111,7 +142,76 @@ impl Input {
         self.text = head + &tail;
     }
 
+    /// A typed letter: part of the word in hand, or as it is.
+    fn letter(&mut self, letter: char) {
+        let start = self.word_start();
+        if !self.typing.method.takes(letter, start < self.at) || self.is_full() {
+            self.insert(&letter.to_string());
+            return;
+        }
+        let mut hand = self.word.take().unwrap_or_else(|| InHand {
+            start,
+            word: Word::standing(&self.text[start..self.at], self.typing),
+        });
+        hand.word.feed(letter);
+        self.put_word(hand);
+    }
+
+    fn is_full(&self) -> bool {
+        self.text.len() >= MOST && self.text.graphemes(true).count() >= MOST
+    }
+
+    /// Where the word before the cursor begins.
+    fn word_start(&self) -> usize {
+        if let Some(hand) = &self.word {
+            return hand.start;
+        }
+        self.text[..self.at]
+            .char_indices()
+            .rev()
+            .take_while(|(_, letter)| letter.is_alphabetic())
+            .last()
+            .map_or(self.at, |(place, _)| place)
+    }
+
+    /// The word as it is now, in its place; in the middle of a longer word the tone goes where the whole word has it.
+    fn put_word(&mut self, hand: InHand) {
+        let shown = hand.word.shown();
+        self.text.replace_range(hand.start..self.at, &shown);
+        self.at = hand.start + shown.len();
+        let tail = self.text[self.at..]
+            .find(|letter: char| !letter.is_alphabetic())
+            .map_or(self.text.len(), |end| self.at + end);
+        let whole = &self.text[hand.start..tail];
+        let settled = (tail > self.at)
+            .then(|| settle(whole, self.typing.style))
+            .flatten();
+        match settled {
+            Some(settled) => {
+                let letters = shown.chars().count();
+                self.at = hand.start
+                    + settled
+                        .chars()
+                        .take(letters)
+                        .map(char::len_utf8)
+                        .sum::<usize>();
+                self.text.replace_range(hand.start..tail, &settled);
+            }
+            None => self.word = Some(hand),
+        }
+    }
+
     fn back(&mut self) {
+        if let Some(mut hand) = self.word.take()
+            && hand.start < self.at
+        {
+            let left = hand.word.back();
+            self.put_word(hand);
+            if !left {
+                self.word = None;
+            }
+            return;
+        }
         let start = self.before();
         self.text.replace_range(start..self.at, "");
         self.at = start;
@@ -219,6 +319,7 @@ fn skip_columns(line: &str, columns: usize) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::typing::{Method, Style};
 
     fn press(input: &mut Input, code: KeyCode) {
         input.key(KeyEvent::new(code, KeyModifiers::NONE));
@@ -253,6 +354,78 @@ mod tests {
             input.insert(letters);
         }
         assert_eq!(input.text(), "tiếng");
+    }
+
+    fn telex(text: &str) -> Input {
+        let mut input = Input::line(text);
+        input.set_typing(Typing {
+            method: Method::Telex,
+            style: Style::Old,
+        });
+        input
+    }
+
+    fn types(input: &mut Input, keys: &str) {
+        for key in keys.chars() {
+            press(input, KeyCode::Char(key));
+        }
+    }
+
+    #[test]
+    fn telex_composes_the_word_before_the_cursor() {
+        let mut input = telex("");
+        types(&mut input, "Nguyeenx Thij Haor, 12/QDD-UBND test");
+        assert_eq!(input.text(), "Nguyễn Thị Hảo, 12/QĐ-UBND test");
+    }
+
+    #[test]
+    fn a_tone_finds_its_word_after_the_cursor_has_been_away() {
+        let mut input = telex("Trân Van Hoa");
+        types(&mut input, "f");
+        assert_eq!(input.text(), "Trân Van Hòa");
+        (0..5).for_each(|_| press(&mut input, KeyCode::Left));
+        types(&mut input, "w");
+        assert_eq!(input.text(), "Trân Văn Hòa");
+        press(&mut input, KeyCode::Home);
+        (0..4).for_each(|_| press(&mut input, KeyCode::Right));
+        types(&mut input, "f");
+        assert_eq!(input.text(), "Trần Văn Hòa");
+    }
+
+    #[test]
+    fn in_the_middle_of_a_word_the_tone_stands_where_the_whole_word_has_it() {
+        let mut input = telex("hoang");
+        press(&mut input, KeyCode::Left);
+        press(&mut input, KeyCode::Left);
+        types(&mut input, "f");
+        assert_eq!(input.text(), "hoàng");
+        types(&mut input, "s");
+        assert_eq!(input.text(), "hoáng");
+    }
+
+    #[test]
+    fn backspace_takes_composed_letters_whole() {
+        let mut input = telex("");
+        types(&mut input, "tieengs");
+        press(&mut input, KeyCode::Backspace);
+        press(&mut input, KeyCode::Backspace);
+        assert_eq!(input.text(), "tiế");
+        types(&mut input, "nf");
+        assert_eq!(input.text(), "tiền");
+        (0..9).for_each(|_| press(&mut input, KeyCode::Backspace));
+        assert_eq!(input.text(), "");
+        types(&mut input, "as");
+        assert_eq!(input.text(), "á");
+    }
+
+    #[test]
+    fn an_outer_input_method_and_ours_at_once_do_no_harm() {
+        let mut input = telex("");
+        for (back, letters) in [(0, "tie"), (1, "ê"), (0, "ng"), (3, "ếng"), (0, " ")] {
+            (0..back).for_each(|_| press(&mut input, KeyCode::Backspace));
+            types(&mut input, letters);
+        }
+        assert_eq!(input.text(), "tiếng ");
     }
 
     #[test]

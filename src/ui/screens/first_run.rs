@@ -42,6 +42,9 @@ impl Screen for FirstRun {
     fn verbs(&self) -> Vec<Verb> {
         vec![Verb::Language, Verb::Back]
     }
+    fn hand(&mut self) -> Option<&mut Input> {
+        Some(&mut self.name)
+    }
     fn is_typing(&self) -> bool {
         true
     }

@@ -65,6 +65,9 @@ impl Screen for Palette {
     fn verbs(&self) -> Vec<Verb> {
         vec![Verb::Up, Verb::Down, Verb::Open, Verb::Back]
     }
+    fn hand(&mut self) -> Option<&mut Input> {
+        Some(&mut self.input)
+    }
     fn is_typing(&self) -> bool {
         true
     }

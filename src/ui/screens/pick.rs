@@ -166,6 +166,9 @@ impl Screen for Pick {
         ]
         .concat()
     }
+    fn hand(&mut self) -> Option<&mut Input> {
+        Some(&mut self.input)
+    }
     fn is_typing(&self) -> bool {
         true
     }

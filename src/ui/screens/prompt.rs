@@ -37,6 +37,9 @@ impl Screen for Prompt {
     fn verbs(&self) -> Vec<Verb> {
         vec![Verb::Back]
     }
+    fn hand(&mut self) -> Option<&mut Input> {
+        Some(&mut self.input)
+    }
     fn is_typing(&self) -> bool {
         true
     }

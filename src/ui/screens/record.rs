@@ -660,6 +660,14 @@ fn empty(kind: &'static Kind, field: &'static Field) -> Slot {
     }
 }
 
+/// True where Vietnamese is typed into a box of that field: not into days, numbers and telephones.
+fn takes_letters(field: &Field) -> bool {
+    matches!(
+        field.shape,
+        Shape::Text | Shape::Name | Shape::Note | Shape::Link(_) | Shape::Choice(..) | Shape::Yes
+    )
+}
+
 /// Only the fields that differ from what the form was opened with.
 fn changed(row: &Row, base: &Row) -> Row {
     let mut differing = Row::new();
@@ -793,6 +801,12 @@ impl Screen for Form {
         }
         verbs.push(Verb::Back);
         verbs
+    }
+    fn hand(&mut self) -> Option<&mut Input> {
+        self.boxes
+            .get_mut(self.at)
+            .filter(|known| takes_letters(known.field))
+            .map(|known| &mut known.input)
     }
     fn is_typing(&self) -> bool {
         true

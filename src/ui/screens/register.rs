@@ -304,6 +304,9 @@ impl Screen for Register {
         }
         verbs
     }
+    fn hand(&mut self) -> Option<&mut Input> {
+        self.search.as_mut()
+    }
     fn is_typing(&self) -> bool {
         self.search.is_some()
     }

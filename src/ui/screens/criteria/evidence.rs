@@ -91,6 +91,9 @@ impl Screen for EvidencePicker {
             Verb::Back,
         ]
     }
+    fn hand(&mut self) -> Option<&mut Input> {
+        Some(&mut self.input)
+    }
     fn is_typing(&self) -> bool {
         true
     }

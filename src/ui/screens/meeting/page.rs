@@ -538,6 +538,9 @@ impl Screen for MeetingsPage {
         ];
         [&moving[..], own, &all[..]].concat()
     }
+    fn hand(&mut self) -> Option<&mut Input> {
+        self.search.as_mut()
+    }
     fn is_typing(&self) -> bool {
         self.search.is_some()
     }

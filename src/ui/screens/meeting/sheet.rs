@@ -774,6 +774,12 @@ impl Screen for SheetPage {
         }
         verbs
     }
+    fn hand(&mut self) -> Option<&mut Input> {
+        match &mut self.mode {
+            Mode::Find(input) => Some(input),
+            Mode::Roll | Mode::Count(_) => None,
+        }
+    }
     fn is_typing(&self) -> bool {
         !matches!(self.mode, Mode::Roll)
     }

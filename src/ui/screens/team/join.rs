@@ -189,6 +189,9 @@ impl Screen for Join {
     fn verbs(&self) -> Vec<Verb> {
         self.form.verbs()
     }
+    fn hand(&mut self) -> Option<&mut crate::ui::parts::input::Input> {
+        self.form.hand()
+    }
     fn is_typing(&self) -> bool {
         true
     }

@@ -1,0 +1,3 @@
+typing-method-tat = Off
+typing-method-telex = Telex
+typing-method-vni = VNI

@@ -1,0 +1,2 @@
+tone-style-cu = hòa, khỏe, thủy
+tone-style-moi = hoà, khoẻ, thuỷ

@@ -1,0 +1,3 @@
+typing-method-tat = Tắt
+typing-method-telex = Telex
+typing-method-vni = VNI
