@@ -487,3 +487,107 @@ fn a_team_dissolves_only_with_a_decision_and_leaves_a_dated_step() {
             .is_empty()
     );
 }
+
+#[test]
+fn a_recognition_keeps_the_name_of_the_unit_as_it_was() {
+    let mut office = office();
+    let hamlet = Row::new().with("name", "Thôn Cũ").with("kind", "thon");
+    let hamlet = add::<Hamlet>(&mut office, hamlet);
+    let row = Row::new()
+        .with("subject", "kdc")
+        .with("hamlet", hamlet)
+        .with("year", "2025")
+        .with("decided_on", "2025-11-10");
+    let recognition = add::<crate::domain::recognition::Recognition>(&mut office, row);
+    let renamed = Row::new().with("name", "Thôn Mới");
+    office
+        .run(Command::save(Change::of::<Hamlet>(hamlet, 1, renamed)))
+        .expect("renamed");
+    let again = Row::new().with("certificate", "07/GCN");
+    let change = Change::of::<crate::domain::recognition::Recognition>(recognition, 1, again);
+    office.run(Command::save(change)).expect("changed");
+    let kind = kinds::of::<crate::domain::recognition::Recognition>();
+    let name = office.ask().label(kind, recognition).expect("a name");
+    assert_eq!(name, "Thôn Cũ");
+}
+
+#[test]
+fn a_merged_hamlet_counts_no_longer_and_keeps_its_rows() {
+    let mut office = office();
+    let hamlet = |office: &mut Office, name: &str| {
+        add::<Hamlet>(office, Row::new().with("name", name).with("kind", "thon"))
+    };
+    let (old, new) = (
+        hamlet(&mut office, "Thôn A"),
+        hamlet(&mut office, "Thôn AB"),
+    );
+    let row = Row::new()
+        .with("hamlet", new)
+        .with("predecessor", old)
+        .with("change", "nhap")
+        .with("changed_on", "2026-07-01");
+    add::<crate::domain::succession::HamletOrigin>(&mut office, row);
+    let names = |on: &str| {
+        let query = Query {
+            as_of: Some(day(on)),
+            limit: 9,
+            ..Query::default()
+        };
+        let page = office
+            .ask()
+            .page(kinds::of::<Hamlet>(), &query)
+            .expect("a page");
+        page.rows.len()
+    };
+    assert_eq!((names("2026-06-30"), names("2026-07-01")), (1, 1));
+    office.run(Command::Undo).expect("undone");
+    let kind = kinds::of::<Hamlet>();
+    assert!(
+        office
+            .ask()
+            .row(kind, old)
+            .expect("a row")
+            .row
+            .get("valid_to")
+            .is_blank()
+    );
+}
+
+#[test]
+fn an_opinion_is_counted_by_its_times_and_walks_its_states() {
+    use crate::domain::opinion::{Opinion, OpinionOccurrence};
+    let mut office = office();
+    let row = Row::new()
+        .with("title", "Đề nghị sửa đèn")
+        .with("topic", "ha_tang")
+        .with("source", "khu_dan_cu")
+        .with("received_on", "2026-11-01")
+        .with("count", 3_i64);
+    let opinion = add::<Opinion>(&mut office, row);
+    let again = Row::new()
+        .with("opinion", opinion)
+        .with("raised_on", "2026-11-10")
+        .with("count", 2_i64)
+        .with("source", "phu_nu");
+    add::<OpinionOccurrence>(&mut office, again);
+    let times = office.ask().opinion_times(opinion).expect("times");
+    assert_eq!((times.occurrences, times.count), (2, 5));
+    let spot = Row::new()
+        .with("state", "tra_loi_tai_cho")
+        .with("answer", "Sẽ sửa trong tuần");
+    let change = Change::of::<Opinion>(opinion, 1, spot);
+    office.run(Command::save(change)).expect("answered");
+    let stored = office
+        .ask()
+        .row(kinds::of::<Opinion>(), opinion)
+        .expect("a row");
+    assert_eq!(stored.row.get("answered_on").text(), "2026-11-01");
+    let back = Row::new()
+        .with("state", "tiep_nhan")
+        .with("answered_on", Value::Null);
+    let change = Change::of::<Opinion>(opinion, stored.rev, back);
+    assert!(
+        office.run(Command::save(change)).is_err(),
+        "no step leads back"
+    );
+}

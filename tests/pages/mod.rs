@@ -3,6 +3,7 @@
 mod criteria;
 mod forms;
 pub(crate) mod meetings;
+mod movement;
 mod papers;
 mod teams;
 mod today;

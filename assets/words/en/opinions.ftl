@@ -1,4 +1,4 @@
-opinions-open = { $open } opinions await an answer · { $late } overdue · { $referred } complaints and tips passed on this year
+opinions-open = { $open } unanswered · { $late } overdue · { $referred } complaints, tips passed on this year
 opinions-all = All opinions, newest first · { $referred } complaints and tips passed on this year
 opinions-marked = { $count } marked
 opinions-times = Times

@@ -2,7 +2,8 @@
 
 use std::io::ErrorKind;
 
-use crate::domain::form::Say;
+use crate::domain::form::{Field, Say};
+use crate::domain::kinds;
 use crate::domain::problem::Problem;
 use crate::domain::text::fold;
 use crate::sheet::{Grid, Limit, LooksLike, SheetFault, find_header, read_file, sheet_names};
@@ -49,8 +50,20 @@ pub(super) fn name_field(kind: &'static str) -> FieldName {
     match kind {
         MEMBER => ("person", "name"),
         "document" | "meeting" | "task" => (kind, "title"),
-        _ => (kind, "name"),
+        _ => (kind, telling(kind)),
     }
+}
+
+/// The field that every row of a plain list must fill: its name, its title, else the first that is asked for.
+fn telling(kind: &str) -> &'static str {
+    let fields = kinds::find(kind).map_or(&[][..], |kind| kind.fields);
+    let typed = |field: &&Field| !field.kept;
+    let named = fields
+        .iter()
+        .filter(typed)
+        .find(|field| matches!(field.name, "name" | "title"));
+    let asked = || fields.iter().filter(typed).find(|field| field.required);
+    named.or_else(asked).map_or("name", |field| field.name)
 }
 
 /// Finds the header of every sheet and takes those that are one list: the first usable one, and all with the same headings.

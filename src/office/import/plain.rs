@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use crate::domain::command::{Change, Target};
 use crate::domain::document::{self, Document};
 use crate::domain::fault::Fault;
-use crate::domain::form::{Kind, Record, Row, Say, Value};
+use crate::domain::form::{Kind, Record, Row, Say, Shape, Value};
 use crate::domain::kinds;
 use crate::domain::person::Person;
 use crate::domain::place::Hamlet;
@@ -198,6 +198,18 @@ fn meant(session: &Session<'_, '_>, kind: &Kind, written: &str) -> Result<Vec<i6
     Ok(same)
 }
 
+/// What tells two rows of a plain kind apart besides their name: every link, and whatever must be filled, numbers and what the program fills in
+/// aside.
+fn tell_apart(kind: &Kind) -> Vec<&'static str> {
+    let number = |shape| matches!(shape, Shape::Count | Shape::Measure | Shape::Yes);
+    let tells = kind.fields.iter().filter(|field| {
+        let asked = field.required && field.default.is_empty() && !number(field.shape);
+        let owner = field.link().is_some_and(|other| other != Document::KIND);
+        asked || owner
+    });
+    tells.map(|field| field.name).collect()
+}
+
 /// The row of the book that a row of the list speaks of.
 fn twin(session: &Session<'_, '_>, kind: &Kind, row: &Row) -> Result<Option<Stored>, Problem> {
     let ask = session.ask();
@@ -232,14 +244,26 @@ fn twin(session: &Session<'_, '_>, kind: &Kind, row: &Row) -> Result<Option<Stor
             return Ok(Some(stored));
         }
     }
+    let own;
     let tells: &[&str] = match kind.name {
         "meeting" => &["held_on", "starts"],
         "task" => &["due"],
         "document" => &["issued_on"],
         Person::KIND => &["phone"],
-        _ => &[],
+        _ => {
+            own = tell_apart(kind);
+            &own
+        }
     };
-    let found = ask.named(kind, &(kind.label)(row), None)?;
+    let label = (kind.label)(row);
+    let link = kind.fields.iter().find_map(|field| {
+        field.link()?;
+        Some((field.name, row.get(field.name).int()?))
+    });
+    let found = match link {
+        Some((field, id)) if label.is_empty() => ask.linked(kind, field, id)?,
+        _ => ask.named(kind, &label, None)?,
+    };
     debug_assert!(
         tells
             .iter()

@@ -774,3 +774,53 @@ fn telephones_go_out_masked_unless_asked_for() {
     let earlier = export(&office, MEMBER, Some(day("2023-06-01")), true).unwrap();
     assert_eq!(earlier.rows.len(), 4, "those who joined in 2021");
 }
+
+#[test]
+fn the_registers_of_the_movement_come_in_as_plain_lists_and_again_add_nothing() {
+    let mut office = office();
+    let hamlets = text_list(&[
+        &["Tên thôn", "Loại"],
+        &["Thôn 1", "Thôn"],
+        &["Thôn 2", "Thôn"],
+    ]);
+    let plan = look(&office, "hamlet", hamlets);
+    take(&mut office, &plan);
+    let registrations = || {
+        text_list(&[
+            &[
+                "registration-kind",
+                "registration-subject",
+                "registration-hamlet",
+                "registration-year",
+                "registration-registered-on",
+            ],
+            &["dang_ky_antt", "kdc", "Thôn 1", "2026", "20/02/2026"],
+            &["dang_ky_antt", "kdc", "Thôn 2", "2026", "21/02/2026"],
+        ])
+    };
+    let models = || {
+        text_list(&[
+            &[
+                "initiative-name",
+                "initiative-kind",
+                "initiative-started-on",
+            ],
+            &["Tiếng kẻng an ninh", "tieng_keng", "01/02/2025"],
+        ])
+    };
+    let plan = look(&office, "registration", registrations());
+    take(&mut office, &plan);
+    let plan = look(&office, "initiative", models());
+    take(&mut office, &plan);
+    let counts = |office: &Office| {
+        let kinds = ["registration", "initiative"].map(|kind| kinds::find(kind).expect("a kind"));
+        kinds.map(|kind| office.ask().size(kind).expect("a size"))
+    };
+    assert_eq!(counts(&office), [2, 1]);
+    for (kind, list) in [("registration", registrations()), ("initiative", models())] {
+        let plan = look(&office, kind, list);
+        assert!(plan.command(true).is_err() || plan.refused().count() == 0);
+        let _ = plan.command(true).map(|command| office.run(command));
+    }
+    assert_eq!(counts(&office), [2, 1]);
+}

@@ -73,8 +73,38 @@ pub struct Vocabulary {
 }
 
 /// The kinds that lists can be taken in as.
-pub const LISTED: [&str; 7] = [
-    "hamlet", "team", "person", MEMBER, "document", "meeting", "task",
+pub const LISTED: [&str; 31] = [
+    "hamlet",
+    "team",
+    "person",
+    MEMBER,
+    "document",
+    "meeting",
+    "task",
+    "agency",
+    "hamlet_origin",
+    "unit_origin",
+    "initiative",
+    "initiative_point",
+    "initiative_team",
+    "initiative_step",
+    "asset",
+    "asset_count",
+    "channel",
+    "channel_count",
+    "delegation",
+    "media",
+    "opinion",
+    "opinion_occurrence",
+    "referral",
+    "registration",
+    "recognition",
+    "committee",
+    "committee_post",
+    "committee_paper",
+    "commendation",
+    "working_paper",
+    "result_count",
 ];
 
 impl Vocabulary {

@@ -207,11 +207,11 @@ impl Screen for Initiatives {
             return;
         }
         let columns = [
-            table::Column::new(look.field("initiative", "name"), 24).grow(1),
-            table::Column::new(look.word("initiatives-points"), 5).right(),
+            table::Column::new(look.field("initiative", "name"), 22).grow(1),
+            table::Column::new(look.word("initiatives-points"), 6).right(),
             table::Column::new(look.word("initiatives-teams"), 4).right(),
             table::Column::new(look.word("initiatives-step"), 20),
-            table::Column::new("", 15),
+            table::Column::new("", 16),
         ];
         let rows: Vec<table::Cells> = self.rows.iter().map(|row| row.cells(on, look)).collect();
         table::view(frame, body, look, &columns, &rows, Some(self.at));
