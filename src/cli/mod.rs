@@ -14,6 +14,7 @@ mod export;
 mod help;
 mod history;
 mod import;
+mod indicators;
 mod init;
 mod kind;
 mod lang;
@@ -76,6 +77,7 @@ pub static COMMANDS: &[Entry] = &[
     Entry::of::<report::Report>(),
     Entry::of::<attend::Attend>(),
     Entry::of::<assess::Assess>(),
+    Entry::of::<indicators::Indicators>(),
     Entry::of::<history::History>(),
     Entry::of::<undo::Undo>(),
     Entry::of::<undo::Redo>(),

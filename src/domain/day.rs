@@ -298,17 +298,6 @@ pub fn show_clock(time: NaiveTime) -> String {
     format!("{}h{:02}", time.hour(), time.minute())
 }
 
-/// Monday to Friday after `today` and before `due`; public holidays are not known.
-pub fn work_days(today: NaiveDate, due: NaiveDate) -> i64 {
-    let between = today
-        .iter_days()
-        .skip(1)
-        .take_while(|day| *day < due)
-        .take(4_000);
-    let works = |day: &NaiveDate| !matches!(day.weekday(), Weekday::Sat | Weekday::Sun);
-    between.filter(works).count() as i64
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

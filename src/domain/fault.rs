@@ -19,6 +19,10 @@ pub enum Fault {
     NotANumber,
     /// Not readable as a day.
     NotADay,
+    /// Not readable as a reporting period.
+    NotAPeriod,
+    /// A period that its closing scheme does not have.
+    NoSuchPeriod(String),
     /// A day that the calendar does not have.
     NoSuchDay(String),
     /// Not readable as a time of day.
@@ -100,6 +104,8 @@ impl Fault {
             Self::NotACount => say("fault-not-a-count"),
             Self::NotANumber => say("fault-not-a-number"),
             Self::NotADay => say("fault-not-a-day"),
+            Self::NotAPeriod => say("fault-not-a-period"),
+            Self::NoSuchPeriod(text) => say("fault-no-such-period").with("text", text.as_str()),
             Self::NoSuchDay(text) => say("fault-no-such-day").with("text", text.as_str()),
             Self::NotAClock => say("fault-not-a-clock"),
             Self::InFuture(today) => say("fault-in-future").with("today", *today),

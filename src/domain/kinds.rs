@@ -8,6 +8,7 @@ use super::commendation::Commendation;
 use super::committee::{Committee, CommitteePaper, CommitteePost};
 use super::document::Document;
 use super::form::{Kind, Record};
+use super::goal::{Declared, Goal, Reopening};
 use super::initiative::{Initiative, InitiativePoint, InitiativeStep, InitiativeTeam};
 use super::media::{Delegation, Media};
 use super::meeting::{Attendance, Meeting, MeetingTeam, Tally, Task};
@@ -66,6 +67,9 @@ pub static KINDS: &[Kind] = &[
     Kind::of::<Assessment>(),
     Kind::of::<AssessmentItem>(),
     Kind::of::<Evidence>(),
+    Kind::of::<Goal>(),
+    Kind::of::<Declared>(),
+    Kind::of::<Reopening>(),
 ];
 
 /// The kind of that name.

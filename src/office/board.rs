@@ -17,7 +17,6 @@ use crate::domain::assessment::Assessment;
 use crate::domain::criteria::{
     Aim, Amount, CriteriaSet, Grade, Outcome, Proposed, Strength, Verdict, Words, grade,
 };
-use crate::domain::day;
 use crate::domain::form::{Say, Value};
 use crate::domain::kinds;
 use crate::domain::problem::Problem;
@@ -50,7 +49,7 @@ pub struct Board {
     pub aim: Option<Aim>,
     /// Appraisal is before this day.
     pub due: Option<NaiveDate>,
-    /// Days until then, below 0 when it has passed; and working days (Monday to Friday) that are left.
+    /// Days until then, below 0 when it has passed; and working days that are left.
     pub days_left: Option<(i64, i64)>,
     /// The result as the answers stand.
     pub grade: Grade,
@@ -190,6 +189,7 @@ impl Office {
             .into_iter()
             .map(|(depth, criterion)| reading.line(&reckoning, &graded, depth, criterion, today))
             .collect::<Result<Vec<_>, _>>()?;
+        let calendar = self.calendar();
         Ok(Board {
             subject: subject(self, &record)?,
             set: number,
@@ -202,7 +202,8 @@ impl Office {
             days_left: record.due.map(|due| {
                 (
                     due.signed_duration_since(today).num_days(),
-                    day::work_days(today, due),
+                    // An appraisal is before its day: that day itself is none that is left.
+                    calendar.left(today, due.pred_opt().unwrap_or(due)).max(0),
                 )
             }),
             grade: graded,

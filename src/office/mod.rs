@@ -11,6 +11,7 @@ pub mod draft;
 mod erase;
 pub mod export;
 mod figures;
+mod handbook;
 pub mod import;
 mod matrix;
 pub mod member;
@@ -18,6 +19,8 @@ mod minutes;
 mod movement;
 mod norms;
 pub mod officer;
+mod own;
+mod reckon;
 mod retire;
 mod round;
 mod rules;
@@ -38,9 +41,9 @@ use crate::store::{Author, Place, Store, Write};
 
 pub use crate::domain::criteria::Proposed;
 pub use crate::store::ask::{
-    Answer, Ask, Attended, CriteriaLine, DueLine, Expected, Gap, LogLine, LogQuery, Missing,
-    MonthTurnout, Page, PaperNode, PaperUse, Proof, Query, Seat, SheetLine, SheetView, Spell,
-    Start, TeamStrength, Today, Vacancy,
+    Answer, Ask, Attended, CriteriaLine, DueLine, Expected, FigureRow, Gap, LogLine, LogQuery,
+    Missing, MonthTurnout, Page, PaperNode, PaperUse, Proof, Query, Seat, SheetLine, SheetView,
+    Spell, Start, TeamStrength, Today, Vacancy,
 };
 pub use crate::store::ask::{InitiativeCount, InitiativeCounts, LastStep, Times};
 pub use crate::store::{Anchor, Broken, Chain, CopySheet, Line, Op, Stored};
@@ -48,8 +51,13 @@ pub use board::{Board, BoardGap, BoardLine, BoardRow, gaps};
 pub use check::{Check, read_anchor, shown_anchor};
 pub use clock::Clock;
 pub use copies::{Copy, CopyState};
+pub use handbook::{FIRST_SCHEME, HOLIDAY_FOLDER, Handbook, INDICATOR_FOLDER, SCHEME_FOLDER};
 pub use matrix::{Matrix, MatrixColumn, MatrixRow};
 pub use norms::norms;
+pub use reckon::{
+    Adjustment, DeclaredNumber, Figure, GoalCell, GoalGrid, GoalRow, HamletFigures, TypedGoal,
+    keep_goals,
+};
 pub use sets::{DROP_FOLDER, Origin, SetOffer, Shelf, engine_set};
 
 /// The person at the keys.

@@ -2,14 +2,11 @@
 //! book; adopting one copies it into the book with its overlay joined, as one step. From then on the rows are the truth: the code of a set
 //! is its edition and stays pinned, and files are not read for it again.
 
-use std::fs::File;
-use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use crate::assets;
 use crate::domain::assessment as book;
 use crate::domain::command::{Change, Command};
-use crate::domain::criteria::fault::{SetFault, SetFaultKind};
 use crate::domain::criteria::{
     CriteriaSet, SetFile, Strength, Target, Words, parse_set, resolve, rows,
 };
@@ -17,16 +14,11 @@ use crate::domain::form::{Record, Say, Value};
 use crate::domain::kinds;
 use crate::domain::problem::Problem;
 
+use super::own::{self, bad_file};
 use super::{Ask, Office};
 
 /// Folder beside the book whose `.toml` files are offered too.
 pub const DROP_FOLDER: &str = "tieu-chi";
-
-/// Largest set file that is read: many times the largest set known.
-const LARGEST: u64 = 1 << 20;
-
-/// Most files of the drop folder that are looked at.
-const MOST_FILES: usize = 200;
 
 /// Where a set on offer comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -129,8 +121,7 @@ impl Office {
 
     /// The folder beside the book whose set files are offered; none for a book in memory.
     pub fn drop_folder(&self) -> Option<PathBuf> {
-        let book = &self.place().path;
-        (!book.as_os_str().is_empty()).then(|| book.with_file_name(DROP_FOLDER))
+        self.own_folder(DROP_FOLDER)
     }
 
     fn take_in(&mut self, files: &[SetFile], code: &str) -> Result<i64, Problem> {
@@ -150,7 +141,7 @@ impl Office {
                 Err(fault) => faults.push(bad_file(fault)),
             }
         }
-        for path in self.dropped() {
+        for path in self.own_files(DROP_FOLDER) {
             match read_file(&path) {
                 Ok(file) => files.push(file),
                 Err(problem) => faults.push(problem),
@@ -159,28 +150,11 @@ impl Office {
         (files, faults)
     }
 
-    fn dropped(&self) -> Vec<PathBuf> {
-        let entries = self.drop_folder().and_then(|folder| folder.read_dir().ok());
-        let mut paths: Vec<PathBuf> = entries
-            .into_iter()
-            .flatten()
-            .flatten()
-            .map(|entry| entry.path())
-            .filter(|path| {
-                path.extension()
-                    .is_some_and(|end| end.eq_ignore_ascii_case("toml"))
-            })
-            .take(MOST_FILES)
-            .collect();
-        paths.sort();
-        paths
-    }
-
     fn origin(&self, files: &[SetFile], code: &str) -> Origin {
         let from = files.iter().find(|file| file.set.code == code);
-        self.dropped()
+        self.own_files(DROP_FOLDER)
             .into_iter()
-            .find(|path| from.is_some_and(|file| file.file == shown(path)))
+            .find(|path| from.is_some_and(|file| file.file == own::shown(path)))
             .map_or(Origin::Shipped, Origin::Dropped)
     }
 }
@@ -270,48 +244,10 @@ fn changes(set: &CriteriaSet) -> Vec<Change> {
     changes
 }
 
-fn shown(path: &Path) -> String {
-    path.display().to_string()
-}
-
 /// Reads one set file within bounds.
 fn read_file(path: &Path) -> Result<SetFile, Problem> {
-    let name = shown(path);
-    let no_file = || Problem::NoFile { path: name.clone() };
-    if !path.metadata().map_err(|_| no_file())?.is_file() {
-        return Err(Problem::NotAFile { path: name });
-    }
-    let file = File::open(path).map_err(|_| no_file())?;
-    let mut bytes = Vec::new();
-    file.take(LARGEST + 1)
-        .read_to_end(&mut bytes)
-        .map_err(|_| no_file())?;
-    let not_text = |line| SetFault {
-        file: name.clone(),
-        line,
-        column: 1,
-        what: SetFaultKind::NotText,
-    };
-    if bytes.len() as u64 > LARGEST {
-        return Err(bad_file(not_text(1)));
-    }
-    let text = String::from_utf8(bytes).map_err(|error| {
-        let good = error.utf8_error().valid_up_to();
-        let line = error.as_bytes()[..good]
-            .split(|byte| *byte == b'\n')
-            .count();
-        bad_file(not_text(line))
-    })?;
-    parse_set(&name, &text).map_err(bad_file)
-}
-
-fn bad_file(fault: SetFault) -> Problem {
-    Problem::BadFile {
-        file: fault.file,
-        line: fault.line,
-        column: fault.column,
-        what: fault.what.say(),
-    }
+    let text = own::read_text(path)?;
+    parse_set(&own::shown(path), &text).map_err(bad_file)
 }
 
 #[cfg(test)]

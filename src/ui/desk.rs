@@ -74,6 +74,7 @@ impl Desk {
             palette: sight.palette,
             ascii: sight.ascii,
             today,
+            calendar: Rc::default(),
             office: String::new(),
             who: String::new(),
             training: false,
@@ -115,6 +116,7 @@ impl Desk {
     fn know_office(&mut self) {
         let Some(office) = &self.office else { return };
         self.look.today = office.today();
+        self.look.calendar = Rc::new(office.calendar());
         self.look.office = office.name().unwrap_or_default();
         self.look.who.clone_from(&office.who().name);
         self.look.training = office.is_training();

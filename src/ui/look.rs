@@ -8,6 +8,7 @@ use ratatui::style::{Color, Modifier, Style};
 use crate::domain::day;
 use crate::domain::form::{Choice, Field, Row, Say, Shape, Value};
 use crate::domain::number;
+use crate::domain::period::Calendar;
 use crate::domain::place::TypingMethod;
 use crate::domain::problem::Problem;
 use crate::typing::{Method, Typing};
@@ -37,6 +38,8 @@ pub struct Look {
     pub ascii: bool,
     /// Today in this office.
     pub today: NaiveDate,
+    /// Its working days.
+    pub calendar: Rc<Calendar>,
     /// Name of the office.
     pub office: String,
     /// The person at the keys.

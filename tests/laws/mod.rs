@@ -1,5 +1,6 @@
 //! Properties that hold for every book and every walk through it.
 
 mod as_of;
+mod periods;
 mod roll;
 mod walk;

@@ -24,3 +24,4 @@ op-demo = Training data: { $count } rows ({ $kind })
 op-bring-back = Bring back from the copy of { $at }: { $kind } { $name }
 op-bring-back-all = Bring the whole book back to the copy of { $at }
 op-reply = Answer { $count } opinions
+op-goals = Set { $count } targets for { $period }

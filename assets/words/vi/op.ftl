@@ -24,3 +24,4 @@ op-demo = Dữ liệu tập huấn: { $count } dòng ({ $kind })
 op-bring-back = Lấy lại từ bản sao lúc { $at }: { $kind } { $name }
 op-bring-back-all = Đưa cả sổ về bản sao lúc { $at }
 op-reply = Trả lời { $count } ý kiến
+op-goals = Giao { $count } chỉ tiêu { $period }

@@ -126,6 +126,11 @@ pub enum SetFaultKind {
         base: &'static str,
         overlay: &'static str,
     },
+    /// A fault only another kind of rule file can have, under its own words key.
+    Told {
+        key: &'static str,
+        args: Vec<(&'static str, String)>,
+    },
 }
 
 /// What kind of value a key takes.

@@ -4,15 +4,15 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use toml::de::DeTable;
-use unicode_normalization::UnicodeNormalization;
 
 use super::check::{self, Spot};
 use super::entry::{CRITERION, read_criterion};
 use super::fault::{SetFault, SetFaultKind};
 use super::pass::read_pass;
 use super::reader::{Misread, Read, Reader, misread, needed_words, read_code};
-use super::set::{Aim, CriteriaSet, Criterion, MonthDay, Source, Strength, Target, Window};
+use super::set::{Aim, CriteriaSet, Criterion, MonthDay, Target, Window};
 use crate::domain::form::Choice;
+use crate::domain::textfile::{self, Place, not_toml, place_of, read_source};
 
 const SET: &[&str] = &[
     "code",
@@ -51,9 +51,6 @@ struct Places {
     criteria: BTreeMap<String, Place>,
 }
 
-/// Line and column, both from 1.
-type Place = (usize, usize);
-
 impl SetFile {
     /// A fault in this file; one in a criterion that came from the base is shown where the base is named.
     pub(super) fn fault(&self, spot: &Spot, what: SetFaultKind) -> SetFault {
@@ -77,7 +74,7 @@ impl SetFile {
 /// Reads one set file. Everything in it is checked that can be checked without another file; a set that overlays
 /// another is checked as a whole by [`resolve`](super::resolve).
 pub fn parse_set(file: &str, text: &str) -> Result<SetFile, SetFault> {
-    let text: String = text.trim_start_matches('\u{feff}').nfc().collect();
+    let text = textfile::ordered(text);
     let place = |span: Range<usize>| place_of(&text, span.start);
     let refuse = |Misread { span, what }| {
         let (line, column) = place(span);
@@ -112,27 +109,6 @@ pub fn parse_set(file: &str, text: &str) -> Result<SetFile, SetFault> {
         check::whole(&read.set).map_err(|(spot, what)| read.fault(&spot, what))?;
     }
     Ok(read)
-}
-
-fn not_toml(error: &toml::de::Error, end: usize) -> Misread {
-    let what = if error.message().contains("duplicate key") {
-        SetFaultKind::DuplicateKey
-    } else {
-        SetFaultKind::Syntax
-    };
-    Misread {
-        span: error.span().unwrap_or(end..end),
-        what,
-    }
-}
-
-fn place_of(text: &str, at: usize) -> Place {
-    let before = &text[..text.floor_char_boundary(at)];
-    let line_start = before.rfind('\n').map_or(0, |end| end + 1);
-    (
-        before.matches('\n').count() + 1,
-        before[line_start..].chars().count() + 1,
-    )
 }
 
 /// The set and the span of each of its criteria.
@@ -170,15 +146,6 @@ fn read_set(reader: &Reader) -> Read<(CriteriaSet, Vec<Range<usize>>)> {
         return reader.fault("valid_to", SetFaultKind::EndsBeforeItBegins);
     }
     Ok((set, spans))
-}
-
-fn read_source(reader: &Reader) -> Read<Source> {
-    let source = reader.need("source", reader.table("source", &["text", "strength"])?)?;
-    let strength = source.word("strength", Strength::of, Strength::CODES)?;
-    Ok(Source {
-        text: needed_words(&source, "text")?,
-        strength: source.need("strength", strength)?,
-    })
 }
 
 fn read_aims(reader: &Reader) -> Read<Vec<Aim>> {
@@ -221,6 +188,7 @@ fn read_criteria(reader: &Reader, confirmed: bool) -> Read<(Vec<Criterion>, Vec<
 
 #[cfg(test)]
 mod tests {
+    use super::super::set::Strength;
     use super::super::{Amount, Combinator, Kind};
     use super::super::{fault::ValueKind, resolve};
     use super::*;

@@ -10,7 +10,7 @@ pub mod grade;
 mod pass;
 pub mod propose;
 mod proposed;
-mod reader;
+pub(super) mod reader;
 pub mod rollup;
 pub mod rows;
 mod say;

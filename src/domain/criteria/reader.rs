@@ -11,26 +11,26 @@ use super::fault::{SetFaultKind, ValueKind};
 use super::set::Words;
 
 /// A fault and the bytes of the text it lies in.
-pub(super) struct Misread {
-    pub(super) span: Range<usize>,
-    pub(super) what: SetFaultKind,
+pub(in crate::domain) struct Misread {
+    pub(in crate::domain) span: Range<usize>,
+    pub(in crate::domain) what: SetFaultKind,
 }
 
-pub(super) type Read<T> = Result<T, Misread>;
+pub(in crate::domain) type Read<T> = Result<T, Misread>;
 
-pub(super) fn misread<T>(span: Range<usize>, what: SetFaultKind) -> Read<T> {
+pub(in crate::domain) fn misread<T>(span: Range<usize>, what: SetFaultKind) -> Read<T> {
     Err(Misread { span, what })
 }
 
 /// One table of the file. `keys` are all it may hold.
-pub(super) struct Reader<'t, 'i> {
-    pub(super) table: &'t DeTable<'i>,
-    pub(super) span: Range<usize>,
+pub(in crate::domain) struct Reader<'t, 'i> {
+    pub(in crate::domain) table: &'t DeTable<'i>,
+    pub(in crate::domain) span: Range<usize>,
 }
 
 impl<'t, 'i> Reader<'t, 'i> {
     /// Opens a table and refuses it when it holds a key that is not in `keys`.
-    pub(super) fn open(
+    pub(in crate::domain) fn open(
         table: &'t DeTable<'i>,
         span: Range<usize>,
         keys: &'static [&'static str],
@@ -52,17 +52,17 @@ impl<'t, 'i> Reader<'t, 'i> {
     }
 
     /// The value of a key as it stands, with its place.
-    pub(super) fn value(&self, key: &str) -> Option<&'t Spanned<DeValue<'i>>> {
+    pub(in crate::domain) fn value(&self, key: &str) -> Option<&'t Spanned<DeValue<'i>>> {
         self.table.get(key)
     }
 
     /// Place of a key's value, or of the table when the key is not there.
-    pub(super) fn place(&self, key: &str) -> Range<usize> {
+    pub(in crate::domain) fn place(&self, key: &str) -> Range<usize> {
         self.value(key)
             .map_or_else(|| self.span.clone(), Spanned::span)
     }
 
-    pub(super) fn fault<T>(&self, key: &str, what: SetFaultKind) -> Read<T> {
+    pub(in crate::domain) fn fault<T>(&self, key: &str, what: SetFaultKind) -> Read<T> {
         misread(self.place(key), what)
     }
 
@@ -77,14 +77,14 @@ impl<'t, 'i> Reader<'t, 'i> {
     }
 
     /// Turns an absent key into the fault of a key that must be there.
-    pub(super) fn need<T>(&self, key: &'static str, found: Option<T>) -> Read<T> {
+    pub(in crate::domain) fn need<T>(&self, key: &'static str, found: Option<T>) -> Read<T> {
         found.map_or_else(
             || misread(self.span.clone(), SetFaultKind::MissingKey { key }),
             Ok,
         )
     }
 
-    pub(super) fn text(&self, key: &str) -> Read<Option<String>> {
+    pub(in crate::domain) fn text(&self, key: &str) -> Read<Option<String>> {
         match self.value(key).map(Spanned::get_ref) {
             None => Ok(None),
             Some(DeValue::String(text)) => Ok(Some(text.trim().into())),
@@ -93,7 +93,7 @@ impl<'t, 'i> Reader<'t, 'i> {
     }
 
     /// A plain text is Vietnamese; a table may add English.
-    pub(super) fn words(&self, key: &str) -> Read<Words> {
+    pub(in crate::domain) fn words(&self, key: &str) -> Read<Words> {
         match self.value(key).map(Spanned::get_ref) {
             None => Ok(Words::default()),
             Some(DeValue::String(text)) => Ok(Words {
@@ -112,7 +112,7 @@ impl<'t, 'i> Reader<'t, 'i> {
         }
     }
 
-    pub(super) fn yes(&self, key: &str, otherwise: bool) -> Read<bool> {
+    pub(in crate::domain) fn yes(&self, key: &str, otherwise: bool) -> Read<bool> {
         match self.value(key).map(Spanned::get_ref) {
             None => Ok(otherwise),
             Some(DeValue::Boolean(yes)) => Ok(*yes),
@@ -121,7 +121,7 @@ impl<'t, 'i> Reader<'t, 'i> {
     }
 
     /// A whole number from 0.
-    pub(super) fn whole(&self, key: &str) -> Read<Option<u32>> {
+    pub(in crate::domain) fn whole(&self, key: &str) -> Read<Option<u32>> {
         match self.value(key).map(Spanned::get_ref) {
             None => Ok(None),
             Some(DeValue::Integer(number)) => {
@@ -135,7 +135,7 @@ impl<'t, 'i> Reader<'t, 'i> {
     }
 
     /// A number from 0 with at most two decimals.
-    pub(super) fn amount(&self, key: &str) -> Read<Option<Amount>> {
+    pub(in crate::domain) fn amount(&self, key: &str) -> Read<Option<Amount>> {
         let digits = match self.value(key).map(Spanned::get_ref) {
             None => return Ok(None),
             Some(DeValue::Integer(number)) if number.radix() == 10 => number.as_str(),
@@ -148,7 +148,7 @@ impl<'t, 'i> Reader<'t, 'i> {
         }
     }
 
-    pub(super) fn bad_number<T>(&self, key: &str, found: &str) -> Read<T> {
+    pub(in crate::domain) fn bad_number<T>(&self, key: &str, found: &str) -> Read<T> {
         self.fault(
             key,
             SetFaultKind::BadNumber {
@@ -158,7 +158,7 @@ impl<'t, 'i> Reader<'t, 'i> {
         )
     }
 
-    pub(super) fn date(&self, key: &str) -> Read<Option<NaiveDate>> {
+    pub(in crate::domain) fn date(&self, key: &str) -> Read<Option<NaiveDate>> {
         match self.value(key).map(Spanned::get_ref) {
             None => Ok(None),
             Some(DeValue::Datetime(date)) => match date.to_string().parse() {
@@ -180,7 +180,11 @@ impl<'t, 'i> Reader<'t, 'i> {
     }
 
     /// A text in a form of the year, such as a window.
-    pub(super) fn yearly<T>(&self, key: &str, parse: fn(&str) -> Option<T>) -> Read<Option<T>> {
+    pub(in crate::domain) fn yearly<T>(
+        &self,
+        key: &str,
+        parse: fn(&str) -> Option<T>,
+    ) -> Read<Option<T>> {
         match self.text(key)? {
             None => Ok(None),
             Some(text) => {
@@ -190,7 +194,7 @@ impl<'t, 'i> Reader<'t, 'i> {
     }
 
     /// One word of a list.
-    pub(super) fn word<T>(
+    pub(in crate::domain) fn word<T>(
         &self,
         key: &str,
         of: fn(&str) -> Option<T>,
@@ -213,7 +217,7 @@ impl<'t, 'i> Reader<'t, 'i> {
     }
 
     /// The texts of a list.
-    pub(super) fn texts(&self, key: &str) -> Read<Vec<(String, Range<usize>)>> {
+    pub(in crate::domain) fn texts(&self, key: &str) -> Read<Vec<(String, Range<usize>)>> {
         let Some(value) = self.value(key) else {
             return Ok(Vec::new());
         };
@@ -234,7 +238,7 @@ impl<'t, 'i> Reader<'t, 'i> {
     }
 
     /// A table under a key.
-    pub(super) fn table(
+    pub(in crate::domain) fn table(
         &self,
         key: &str,
         keys: &'static [&'static str],
@@ -246,7 +250,7 @@ impl<'t, 'i> Reader<'t, 'i> {
     }
 
     /// The tables of a list.
-    pub(super) fn tables(
+    pub(in crate::domain) fn tables(
         &self,
         key: &str,
         keys: &'static [&'static str],
@@ -282,13 +286,13 @@ fn open_value<'t, 'i>(
 }
 
 /// A text that must be there and not be empty.
-pub(super) fn needed_words(reader: &Reader, key: &'static str) -> Read<Words> {
+pub(in crate::domain) fn needed_words(reader: &Reader, key: &'static str) -> Read<Words> {
     let words = reader.words(key)?;
     reader.need(key, (!words.is_empty()).then_some(words))
 }
 
 /// The code of a set or criterion.
-pub(super) fn read_code(reader: &Reader) -> Read<String> {
+pub(in crate::domain) fn read_code(reader: &Reader) -> Read<String> {
     let code = reader.need("code", reader.text("code")?)?;
     let fits = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '_');
     if code.is_empty() || !code.chars().all(fits) {

@@ -99,12 +99,16 @@ impl SetFaultKind {
             Self::TargetDiffers { base, overlay } => {
                 say.with("base", *base).with("overlay", *overlay)
             }
+            Self::Told { args, .. } => args
+                .iter()
+                .fold(say, |say, (name, arg)| say.with(name, arg.as_str())),
             _ => say,
         }
     }
 
     fn key(&self) -> &'static str {
         match self {
+            Self::Told { key, .. } => key,
             Self::Syntax => "criteria-syntax",
             Self::NotText => "criteria-not-text",
             Self::DuplicateKey => "criteria-duplicate-key",

@@ -3,6 +3,8 @@
 use rusqlite::Connection;
 
 use super::meetings::{LogQuery, log_question};
+use crate::assets;
+use crate::domain::indicator::{Formula, Question, When, parse_indicators};
 use crate::domain::meeting::MeetingKind;
 use crate::store::Store;
 
@@ -35,6 +37,8 @@ const GROWING: &[&str] = &[
 /// Every question asked while a screen opens.
 const QUESTIONS: &[(&str, &str)] = &[
     ("attended", include_str!("attended.sql")),
+    ("declared", include_str!("declared.sql")),
+    ("goals", include_str!("goals.sql")),
     ("assessment_state", include_str!("assessment_state.sql")),
     ("asset_totals", include_str!("asset_totals.sql")),
     ("channel_totals", include_str!("channel_totals.sql")),
@@ -64,6 +68,7 @@ const QUESTIONS: &[(&str, &str)] = &[
         include_str!("recognition_subjects.sql"),
     ),
     ("referral_total", include_str!("referral_total.sql")),
+    ("reopened", include_str!("reopened.sql")),
     ("rhythm_teams", include_str!("rhythm_teams.sql")),
     ("roster", include_str!("roster.sql")),
     ("sheet_marks", include_str!("sheet_marks.sql")),
@@ -160,6 +165,42 @@ fn no_daily_question_reads_a_growing_table_whole() {
             !sorted,
             "the log of {query:?} is walked in order, not sorted"
         );
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Every shipped question of an indicator, with the code it stands under.
+fn questions() -> Vec<(String, Question)> {
+    let files = assets::list("indicators/");
+    let read = files.iter().map(|path| {
+        parse_indicators(path, &assets::text(path)).unwrap_or_else(|fault| panic!("{fault:?}"))
+    });
+    let all = read.flat_map(|file| file.indicators);
+    all.filter_map(|indicator| match indicator.formula {
+        Formula::Rows(question) => Some((indicator.code, *question)),
+        _ => None,
+    })
+    .collect()
+}
+
+#[test]
+fn no_number_of_a_period_reads_a_growing_register_whole() {
+    let store = Store::memory().expect("a book");
+    let mut wrong = Vec::new();
+    for (code, question) in questions() {
+        let by_day = matches!(question.when, When::On(_));
+        for sql in super::reckon::statements(&question) {
+            // A state as of a day reads its register once; that of attendance, which grows by the night, is never asked so.
+            let walked = format!("SCAN {}", question.kind.name);
+            wrong.extend(
+                scans(&store.db, &code, &sql, &[])
+                    .into_iter()
+                    .filter(|line| {
+                        by_day || line.contains("attendance") || !line.contains("SCAN t")
+                    })
+                    .map(|line| format!("{line} ({walked}) {sql}")),
+            );
+        }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

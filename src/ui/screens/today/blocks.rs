@@ -124,7 +124,7 @@ pub(super) fn look_of_days(days: i64, look: &Look) -> Style {
     }
 }
 
-/// The day and how far it is: working days (Monday to Friday) ahead, days behind.
+/// The day and how far it is: working days ahead, days behind.
 pub(super) fn when(due: NaiveDate, look: &Look) -> String {
     table::pad(&day::show_day(due), 12, false) + &table::pad(&left(due, look), 13, false)
 }
@@ -135,7 +135,11 @@ pub(super) fn left(due: NaiveDate, look: &Look) -> String {
     look.say(&match days {
         0 => Say::new("today-is-today"),
         ..0 => Say::new("today-late").with("days", -days),
-        _ => Say::new("today-work-days").with("days", day::work_days(look.today, due)),
+        _ => {
+            let before = due.pred_opt().unwrap_or(due);
+            let left = look.calendar.left(look.today, before);
+            Say::new("today-work-days").with("days", left)
+        }
     })
 }
 

@@ -1,0 +1,12 @@
+figures-name = Indicator
+figures-unit = Unit
+figures-value = This
+figures-previous = Before
+figures-year-before = Year ago
+figures-cumulative = So far
+figures-target = Target
+figures-no-data = no data
+figures-row = Record
+figures-day = Day
+figures-amount = Number
+figures-code = Code

@@ -1,0 +1,12 @@
+figures-name = Chỉ tiêu
+figures-unit = Đơn vị
+figures-value = Kỳ này
+figures-previous = Kỳ trước
+figures-year-before = Cùng kỳ
+figures-cumulative = Lũy kế
+figures-target = Chỉ tiêu giao
+figures-no-data = không có số liệu
+figures-row = Bản ghi
+figures-day = Ngày
+figures-amount = Số
+figures-code = Mã

@@ -1,0 +1,11 @@
+# Tiến độ so với chỉ tiêu giao
+pace-reached = đạt
+    .letter = ✓
+pace-on-track = đúng tiến độ
+    .letter = →
+pace-slipping = hơi chậm
+    .letter = ↓
+pace-behind = chậm
+    .letter = !
+pace-missed = không đạt
+    .letter = ✗

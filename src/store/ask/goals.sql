@@ -1,0 +1,3 @@
+-- the targets of the indicators of a period, of one hamlet or of the whole office (0)
+select indicator, id, rev, value, null, document from goal
+where scheme = :scheme and period = :period and coalesce(hamlet, 0) = :hamlet and gone is null
