@@ -54,6 +54,7 @@ fn text_is_named_after_its_file() {
     assert_eq!(reader().names(&path), Ok(vec!["Thôn 1".to_owned()]));
 }
 
+/// 16, 131: a sheet that eats memory takes only the child.
 #[test]
 #[cfg(target_os = "linux")]
 fn a_sheet_that_eats_memory_takes_only_the_child() {
@@ -72,6 +73,7 @@ fn a_sheet_that_eats_memory_takes_only_the_child() {
     );
 }
 
+/// 133, 137: a bomb and a cut file are refused by the child.
 #[test]
 fn a_bomb_and_a_cut_file_are_refused_by_the_child() {
     let zeros = vec![0; 40 * 1024 * 1024];

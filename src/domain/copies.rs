@@ -68,6 +68,7 @@ mod tests {
         day.and_hms_opt(hour, 0, 0).expect("a time")
     }
 
+    /// 171: a copy is due each day and each half hour.
     #[test]
     fn a_copy_is_due_each_day_and_each_half_hour() {
         assert!(is_due(None, at(0, 9)));
@@ -79,6 +80,7 @@ mod tests {
         assert!(!is_alarming(Some(at(6, 9)), at(0, 9)));
     }
 
+    /// 170: three years of copies come down to a few and lose no span.
     #[test]
     fn three_years_of_copies_come_down_to_a_few_and_lose_no_span() {
         let made: Vec<NaiveDateTime> = (0..1_000)
@@ -100,6 +102,7 @@ mod tests {
         }
     }
 
+    /// 170: the only copy stays.
     #[test]
     fn the_only_copy_stays() {
         assert_eq!(kept(&[at(4_000, 1)]), [true]);

@@ -224,6 +224,7 @@ mod tests {
         assert!(Name::parse(&"ễ".repeat(80)).is_ok());
     }
 
+    /// 141: every writing of a phone is one number.
     #[test]
     fn every_writing_of_a_phone_is_one_number() {
         for written in [

@@ -186,6 +186,7 @@ fn a_headcount_below_those_present_is_refused() {
     );
 }
 
+/// 67, 68: different fields are merged and the same field is a clash.
 #[test]
 fn different_fields_are_merged_and_the_same_field_is_a_clash() {
     let mut office = office();
@@ -323,6 +324,7 @@ fn a_team_goes_into_the_bin_with_its_members_and_comes_back_with_them() {
     ));
 }
 
+/// 188: an erased person is nowhere in the book.
 #[test]
 fn an_erased_person_is_nowhere_in_the_book() {
     let mut office = office();

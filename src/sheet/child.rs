@@ -307,6 +307,7 @@ mod tests {
         Reader::with("/bin/sh", ["-c", script]).read(&path, None)
     }
 
+    /// 16, 17: the way a child dies tells the bound.
     #[test]
     fn the_way_a_child_dies_tells_the_bound() {
         let large = |limit| Err(SheetFault::TooLarge { limit, at: None });
@@ -344,6 +345,7 @@ mod tests {
         assert_eq!((ended, rows), (Ok(Some(Ok(()))), 2));
     }
 
+    /// 148: pipes folders and devices are refused without waiting.
     #[test]
     fn pipes_folders_and_devices_are_refused_without_waiting() {
         let folder = tempfile::tempdir().unwrap();

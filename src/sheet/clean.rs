@@ -26,6 +26,7 @@ pub(super) fn clean(raw: &str) -> String {
 mod tests {
     use super::clean;
 
+    /// 136: text comes out composed and single spaced.
     #[test]
     fn text_comes_out_composed_and_single_spaced() {
         assert_eq!(

@@ -154,6 +154,7 @@ mod tests {
         assert_eq!(shown(b"sep=;\r\na,b;c\r\nd;e\r\n"), expected);
     }
 
+    /// 130: utf16 utf8 marks and the old code page are read.
     #[test]
     fn utf16_utf8_marks_and_the_old_code_page_are_read() {
         let text = "Họ tên\tTổ\nĐỗ Thị Thơm\tTổ 1\n";
@@ -174,6 +175,7 @@ mod tests {
         assert_eq!(shown(&old), expected);
     }
 
+    /// 142: too many rows columns or letters are refused.
     #[test]
     fn too_many_rows_columns_or_letters_are_refused() {
         let limit = |text: String| match read_bytes("x.csv", text.as_bytes(), None) {

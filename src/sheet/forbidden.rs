@@ -197,6 +197,7 @@ mod tests {
         }
     }
 
+    /// 150: citizen numbers are known without their heading.
     #[test]
     fn citizen_numbers_are_known_without_their_heading() {
         let column = |cells: &[Cell]| {

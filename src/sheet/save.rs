@@ -167,6 +167,7 @@ mod tests {
         names
     }
 
+    /// 153, 157: a file is written once and replaced only when asked.
     #[test]
     fn a_file_is_written_once_and_replaced_only_when_asked() {
         let folder = tempfile::tempdir().unwrap();
@@ -179,6 +180,7 @@ mod tests {
         assert_eq!(left(folder.path()), ["Danh sách.csv"]);
     }
 
+    /// 154: links folders and missing folders are refused.
     #[test]
     #[cfg(unix)]
     fn links_folders_and_missing_folders_are_refused() {
@@ -203,6 +205,7 @@ mod tests {
         assert_eq!(left(folder.path()).len(), 4);
     }
 
+    /// 114, 155: odd names are refused everywhere.
     #[test]
     fn odd_names_are_refused_everywhere() {
         for name in [

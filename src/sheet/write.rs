@@ -288,6 +288,7 @@ mod tests {
         String::from_utf8(out).unwrap()
     }
 
+    /// 151, 152: excel csv is marked quoted and disarmed.
     #[test]
     fn excel_csv_is_marked_quoted_and_disarmed() {
         let day = NaiveDate::from_ymd_opt(2026, 3, 5).unwrap();
@@ -335,6 +336,7 @@ mod tests {
         assert_eq!(back, ["+84941579240", "'quoted", "=1+1"]);
     }
 
+    /// 151, 152: a workbook comes back cell by cell.
     #[test]
     fn a_workbook_comes_back_cell_by_cell() {
         let day = NaiveDate::from_ymd_opt(2026, 3, 5).unwrap();
@@ -365,6 +367,7 @@ mod tests {
         );
     }
 
+    /// 161: a text over the cell is cut and counted.
     #[test]
     fn a_text_over_the_cell_is_cut_and_counted() {
         let book = write_xlsx("S", &[], [[text(&"a".repeat(32_768))]]).unwrap();

@@ -2,6 +2,7 @@
 
 use super::Desk;
 
+/// 49, 53: files that are no book.
 #[test]
 fn files_that_are_no_book() {
     let desk = Desk::bare();
@@ -152,6 +153,7 @@ fn nothing_is_written_for_a_reader() {
     );
 }
 
+/// 111: hidden letters are written out.
 #[test]
 fn hidden_letters_are_written_out() {
     let desk = Desk::new();
@@ -163,6 +165,7 @@ fn hidden_letters_are_written_out() {
     );
 }
 
+/// 88: without a terminal there are no screens.
 #[test]
 fn without_a_terminal_there_are_no_screens() {
     Desk::new().run(&[]).refused(1);

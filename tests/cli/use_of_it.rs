@@ -237,6 +237,7 @@ fn completions_come_for_each_shell() {
     }
 }
 
+/// 101: a reader that goes away is no fault.
 #[test]
 fn a_reader_that_goes_away_is_no_fault() {
     let desk = Desk::new();

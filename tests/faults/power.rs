@@ -168,7 +168,7 @@ fn promises(path: &Path, acked: i64) -> Result<(), String> {
     Ok(())
 }
 
-/// 1, 2.
+/// 1, 2: the book after a power cut between any two calls holds everything acknowledged and nothing by halves.
 #[test]
 fn a_power_cut_at_any_call_of_an_evening_loses_nothing_acknowledged() {
     let shim = Shim::register("office-cut");

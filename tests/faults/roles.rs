@@ -133,7 +133,7 @@ fn a_name_belongs_to_its_account() {
     assert_eq!(office.ask().count(kind).expect("counted"), 1);
 }
 
-/// 204 and the trainer: a training book is everybody's, the real one is not his.
+/// 204: a training book is everybody's, the real one is not his.
 #[test]
 fn a_trainer_writes_in_training_books_only() {
     for training in [true, false] {

@@ -178,6 +178,7 @@ fn no_file_has_an_empty_name() {
     );
 }
 
+/// 150: no record has a field of a forbidden kind.
 #[test]
 fn no_record_has_a_field_of_a_forbidden_kind() {
     let mut complaints = Vec::new();

@@ -7,6 +7,7 @@ mod assets;
 mod boxes;
 mod forbidden;
 mod readme;
+mod readme_of_tests;
 mod sizes;
 mod source;
 mod words;

@@ -106,6 +106,7 @@ fn a_mark_is_light_on_the_line() {
     }
 }
 
+/// 10, 81: a lost line loses no mark.
 #[test]
 fn a_lost_line_loses_no_mark() {
     let home = book();

@@ -186,6 +186,7 @@ impl Thumb {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 60, failure_persistence: None, ..ProptestConfig::default() })]
 
+    /// 146: any walk equals a book with a thumb.
     #[test]
     fn any_walk_equals_a_book_with_a_thumb(steps in prop::collection::vec(step(), 1..28)) {
         let mut office = empty_office();

@@ -18,6 +18,7 @@ fn a_hamlet_is_added_by_keys_alone() {
     assert!(!screen.contains("Thôn Đông  "), "{screen}");
 }
 
+/// 91, 92: no window size makes a form or a register fall over.
 #[test]
 fn no_window_size_makes_a_form_or_a_register_fall_over() {
     for (width, height) in [

@@ -103,6 +103,7 @@ fn an_empty_team_says_what_to_do() {
     page.sees("Nhấn n để thêm");
 }
 
+/// 92: no size makes the pages of teams and people fall over.
 #[test]
 fn no_size_makes_the_pages_of_teams_and_people_fall_over() {
     for size in SIZES {

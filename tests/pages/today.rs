@@ -36,6 +36,7 @@ fn the_morning_of_an_empty_book_tells_what_comes_first() {
     page.types("\n").sees("Tên địa bàn");
 }
 
+/// 99: in plain ascii the morning needs no other sign.
 #[test]
 fn in_plain_ascii_the_morning_needs_no_other_sign() {
     let sight = Sight {
@@ -75,6 +76,7 @@ fn every_line_of_the_morning_opens_and_comes_back() {
     assert!(opened > 8, "{opened} lines in\n{home}");
 }
 
+/// 92: no size makes the morning or its lists fall over.
 #[test]
 fn no_size_makes_the_morning_or_its_lists_fall_over() {
     for size in SIZES {
@@ -94,6 +96,7 @@ fn the_other_registers_stand_under_eight_with_their_counts() {
     insta::assert_snapshot!("others-vi-80", page.screen());
 }
 
+/// 98: late is red and says so in words too.
 #[test]
 fn late_is_red_and_says_so_in_words_too() {
     let (office, _folder) = training_office();

@@ -163,6 +163,7 @@ mod tests {
         clean(text, 80, false)
     }
 
+    /// 116: decomposed text is stored composed.
     #[test]
     fn decomposed_text_is_stored_composed() {
         let decomposed: String = "Nguyễn Thị Hường".nfd().collect();
@@ -172,6 +173,7 @@ mod tests {
         assert!(!cleaned.removed && !cleaned.replaced && !cleaned.cut);
     }
 
+    /// 105: hidden characters go with notice.
     #[test]
     fn hidden_characters_go_with_notice() {
         for hidden in [
@@ -238,6 +240,7 @@ mod tests {
         assert_eq!(clean("a\nb", 500, false).text, "a b");
     }
 
+    /// 107: three hundred marks become four.
     #[test]
     fn three_hundred_marks_become_four() {
         let cleaned = name(&format!("A{}n", "\u{301}".repeat(300)));
@@ -253,6 +256,7 @@ mod tests {
         assert_eq!(name("\u{301}\u{301}An").text, "An");
     }
 
+    /// 120: look alikes of d become vietnamese.
     #[test]
     fn look_alikes_of_d_become_vietnamese() {
         let cleaned = name("Ðỗ Ɖình ðạt");

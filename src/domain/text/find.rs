@@ -137,6 +137,7 @@ mod tests {
         assert!(name_words_of(" - ").is_empty());
     }
 
+    /// 118, 119: without marks everything is found.
     #[test]
     fn without_marks_everything_is_found() {
         for (query, text) in [
@@ -164,6 +165,7 @@ mod tests {
         }
     }
 
+    /// 118: typed marks must be met.
     #[test]
     fn typed_marks_must_be_met() {
         for (query, text) in [
@@ -223,6 +225,7 @@ mod tests {
         );
     }
 
+    /// 112: signs are looked for as they stand.
     #[test]
     fn signs_are_looked_for_as_they_stand() {
         assert_eq!(matches("%", "Tổ 5"), None);

@@ -157,6 +157,7 @@ fn is_year(group: &str) -> bool {
 mod tests {
     use super::*;
 
+    /// 150: identity numbers are seen.
     #[test]
     fn identity_numbers_are_seen() {
         for text in [

@@ -196,6 +196,7 @@ mod tests {
         assert_eq!(fold("…"), "");
     }
 
+    /// 116: both unicode forms have one key.
     #[test]
     fn both_unicode_forms_have_one_key() {
         let text = "Tổ bảo vệ an ninh, trật tự Thôn Đường Thượng";
@@ -205,6 +206,7 @@ mod tests {
         assert_eq!(order_key(&decomposed), order_key(text));
     }
 
+    /// 106: hidden characters do not make another name.
     #[test]
     fn hidden_characters_do_not_make_another_name() {
         let hidden = "Ng\u{200B}uyễn V\u{202E}ăn\u{FEFF} A";
@@ -212,6 +214,7 @@ mod tests {
         assert_eq!(tone_key(hidden), tone_key("Nguyễn Văn A"));
     }
 
+    /// 117: the place of the tone does not matter.
     #[test]
     fn the_place_of_the_tone_does_not_matter() {
         for (old, new) in [
@@ -244,6 +247,7 @@ mod tests {
         }
     }
 
+    /// 124: letters sort as in the dictionary.
     #[test]
     fn letters_sort_as_in_the_dictionary() {
         sorted_by(
@@ -376,6 +380,7 @@ mod tests {
         "Nguyễn Thị Ý Yến",
     ];
 
+    /// 124: people sort by given name.
     #[test]
     fn people_sort_by_given_name() {
         let mut shuffled: Vec<&str> = PEOPLE.to_vec();

@@ -76,6 +76,7 @@ mod tests {
     }
     use unicode_normalization::UnicodeNormalization;
 
+    /// 121: marks take no column.
     #[test]
     fn marks_take_no_column() {
         let decomposed: String = "Nguyễn Đường ₫".nfd().collect();
@@ -99,6 +100,7 @@ mod tests {
         );
     }
 
+    /// 104: hidden characters are written out.
     #[test]
     fn hidden_characters_are_written_out() {
         assert_eq!(

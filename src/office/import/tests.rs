@@ -213,6 +213,7 @@ fn row_named<R: Record>(office: &Office, name: &str) -> Row {
         .clone()
 }
 
+/// 146: the annual list makes hamlets teams papers people and seats in one step.
 #[test]
 fn the_annual_list_makes_hamlets_teams_papers_people_and_seats_in_one_step() {
     let mut office = office();
@@ -297,6 +298,7 @@ fn the_annual_list_makes_hamlets_teams_papers_people_and_seats_in_one_step() {
     assert_eq!(sizes(&office), (0, 0, 0, 0));
 }
 
+/// 144: the same list again adds nothing and an old plan is refused.
 #[test]
 fn the_same_list_again_adds_nothing_and_an_old_plan_is_refused() {
     let mut office = office();
@@ -409,6 +411,7 @@ fn one_sheet_a_hamlet_is_one_list() {
     );
 }
 
+/// 145: refused rows stop the whole or come back with their reason.
 #[test]
 fn refused_rows_stop_the_whole_or_come_back_with_their_reason() {
     let mut office = office();
@@ -698,6 +701,7 @@ fn the_match_can_be_changed_and_is_remembered() {
     assert!(kept.contains(&(3, Some(("person", "phone")))));
 }
 
+/// 147: a stop leaves nothing.
 #[test]
 fn a_stop_leaves_nothing() {
     let mut office = office();
@@ -755,6 +759,7 @@ fn what_goes_out_comes_in_again_the_same() {
     }
 }
 
+/// 160: telephones go out masked unless asked for.
 #[test]
 fn telephones_go_out_masked_unless_asked_for() {
     let mut office = office();

@@ -103,6 +103,7 @@ fn fold_compares_headings_without_marks() {
     assert_eq!(fold("Ho\u{323} te\u{302}n"), "ho ten");
 }
 
+/// 143: the merged header of two rows is joined.
 #[test]
 fn the_merged_header_of_two_rows_is_joined() {
     let grid = office_list();

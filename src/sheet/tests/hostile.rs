@@ -60,6 +60,7 @@ fn limit(bytes: &[u8]) -> Option<(Limit, Option<String>)> {
     }
 }
 
+/// 131, 142: cells out of bounds stop the reading with their address.
 #[test]
 fn cells_out_of_bounds_stop_the_reading_with_their_address() {
     let at = |limit, place: &str| Some((limit, Some(place.to_owned())));
@@ -83,6 +84,7 @@ fn cells_out_of_bounds_stop_the_reading_with_their_address() {
     );
 }
 
+/// 132: a huge declared sheet of few cells is read.
 #[test]
 fn a_huge_declared_sheet_of_few_cells_is_read() {
     let data =
@@ -96,6 +98,7 @@ fn a_huge_declared_sheet_of_few_cells_is_read() {
     );
 }
 
+/// 133: sizes are counted while inflating.
 #[test]
 fn sizes_are_counted_while_inflating() {
     let zeros = |size: usize| vec![b' '; size];
@@ -122,6 +125,7 @@ fn forge(mut bytes: Vec<u8>, mark: &[u8], offset: usize, value: &[u8]) -> Vec<u8
     bytes
 }
 
+/// 134: a container that contradicts itself is refused.
 #[test]
 fn a_container_that_contradicts_itself_is_refused() {
     let bomb = book("", &[("xl/a.bin", &vec![0; 33 * 1024 * 1024])]);
@@ -143,6 +147,7 @@ fn a_container_that_contradicts_itself_is_refused() {
     assert_eq!(fault(&locked), SheetFault::Locked);
 }
 
+/// 135, 138: broken xml is refused without a panic.
 #[test]
 fn broken_xml_is_refused_without_a_panic() {
     let good = book(&inline("A1", "x"), &[]);
@@ -170,6 +175,7 @@ fn broken_xml_is_refused_without_a_panic() {
     }
 }
 
+/// 137: other files are named for what they are.
 #[test]
 fn other_files_are_named_for_what_they_are() {
     let seen = |bytes: &[u8]| match read_bytes("ds.xls", bytes, None) {
@@ -200,6 +206,7 @@ fn other_files_are_named_for_what_they_are() {
     assert_eq!(seen(&pack(&[("x.csv", b"a,b")])), Some(LooksLike::Archive));
 }
 
+/// 137: passwords are told from damage.
 #[test]
 fn passwords_are_told_from_damage() {
     let wide = |name: &str| -> Vec<u8> { name.encode_utf16().flat_map(u16::to_le_bytes).collect() };
@@ -225,6 +232,7 @@ fn passwords_are_told_from_damage() {
     assert_eq!(fault(b"\n\n , \n"), SheetFault::Empty);
 }
 
+/// 143: hidden sheets are not offered.
 #[test]
 fn hidden_sheets_are_not_offered() {
     let bytes = book(&inline("A1", "x"), &[]);
@@ -236,6 +244,7 @@ fn hidden_sheets_are_not_offered() {
     assert_eq!(fault(&book("", &[])), SheetFault::Empty);
 }
 
+/// 139: formulas give their cached value and errors stay visible.
 #[test]
 fn formulas_give_their_cached_value_and_errors_stay_visible() {
     let data = r#"<row r="3"><c r="A3"><f>1+1</f><v>2</v></c><c r="B3" t="e"><v>#REF!</v></c><c r="C3" t="b"><v>1</v></c><c r="D3"><v>359245038</v></c></row>"#;
@@ -250,6 +259,7 @@ fn formulas_give_their_cached_value_and_errors_stay_visible() {
     assert_eq!(grid.rows[0].cells[3].shown(), "359245038");
 }
 
+/// 140: serials become days in both calendars.
 #[test]
 fn serials_become_days_in_both_calendars() {
     let styles = r#"<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="20"/></cellXfs></styleSheet>"#;

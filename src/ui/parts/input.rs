@@ -325,6 +325,7 @@ mod tests {
         input.key(KeyEvent::new(code, KeyModifiers::NONE));
     }
 
+    /// 122: backspace takes a whole letter and marks join theirs.
     #[test]
     fn backspace_takes_a_whole_letter_and_marks_join_theirs() {
         let mut input = Input::line("");
@@ -336,6 +337,7 @@ mod tests {
         assert_eq!(input.text(), "");
     }
 
+    /// 123: an input method burst leaves the right word.
     #[test]
     fn an_input_method_burst_leaves_the_right_word() {
         let mut input = Input::line("");
@@ -428,6 +430,7 @@ mod tests {
         assert_eq!(input.text(), "tiếng ");
     }
 
+    /// 105: hidden signs never enter.
     #[test]
     fn hidden_signs_never_enter() {
         let mut input = Input::line("");
