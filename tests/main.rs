@@ -6,6 +6,7 @@
 mod cli;
 mod faults;
 mod house;
+#[cfg(unix)]
 mod journeys;
 mod laws;
 mod pages;

@@ -16,10 +16,10 @@ use crate::domain::person::Membership;
 use crate::domain::{problem::Problem, text};
 use crate::office::Office;
 use crate::office::import::{
-    FieldName, ImportRequest, Language, MEMBER, Outcome, Plan, PlanRow, Remark, Vocabulary, plan,
-    targets, write_refused,
+    FieldName, ImportRequest, MEMBER, Outcome, Plan, PlanRow, Remark, Vocabulary, plan, targets,
+    write_refused,
 };
-use crate::words::{LANGUAGES, Words};
+use crate::ui::vocabulary::vocabulary;
 
 /// Refused rows that are told one by one on standard error.
 const TOLD: usize = 20;
@@ -78,6 +78,7 @@ impl Import {
             sheet: self.sheet.clone(),
             columns: Vec::new(),
             accept: self.accept,
+            accepted: Vec::new(),
         };
         let first = watched(|watch| plan(office, vocabulary, &request, watch))?;
         if self.map.is_empty() {
@@ -147,22 +148,6 @@ impl Import {
                 .with("refused", counts.refused),
         )
     }
-}
-
-fn vocabulary(language: &str) -> Vocabulary {
-    let mut all: Vec<Words> = vec![Words::of(language)];
-    all.extend(
-        LANGUAGES
-            .iter()
-            .filter(|known| **known != language)
-            .map(|known| Words::of(known)),
-    );
-    let finders: Vec<_> = all
-        .iter()
-        .map(|words| |say: &Say| words.find(say))
-        .collect();
-    let languages: Vec<Language<'_>> = finders.iter().map(|find| find as Language<'_>).collect();
-    Vocabulary::of(&languages)
 }
 
 /// Long work with a bar on standard error, where a person sees it.

@@ -6,13 +6,12 @@ use super::Task;
 use super::call::Call;
 use super::stop::Stop;
 use super::typed::{self, Given};
-use crate::assets;
 use crate::domain::form::{Kind, Record, Row, Say};
 use crate::domain::kinds;
 use crate::domain::place;
 use crate::domain::problem::Problem;
-use crate::domain::unit::{Unit, UnitTable};
-use crate::office::Office;
+use crate::domain::unit::Unit;
+use crate::office::{Office, units};
 
 /// Makes a new book; its flags are the fields of the office.
 #[derive(Debug)]
@@ -93,11 +92,5 @@ fn unit(code: &str) -> Option<Unit> {
     if code.is_empty() {
         return None;
     }
-    let path = assets::list("units/").into_iter().rfind(|path| {
-        std::path::Path::new(path)
-            .extension()
-            .is_some_and(|ending| ending == "csv")
-    })?;
-    let table = UnitTable::parse(&assets::text(&path)).ok()?;
-    table.by_code(code).cloned()
+    units::units()?.by_code(code).cloned()
 }

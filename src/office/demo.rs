@@ -5,6 +5,8 @@ mod movement;
 mod plot;
 mod stress;
 
+use std::path::{Path, PathBuf};
+
 use chrono::{Duration, NaiveDate};
 
 use super::{Clock, Office, Place, Who};
@@ -39,6 +41,31 @@ pub fn create(place: impl Into<Place>, who: Who, clock: Clock) -> Result<Office,
     let mut office = Office::create(place, &card()?, who, clock, true)?;
     fill(&mut office, Demo::Small)?;
     Ok(office)
+}
+
+/// What the name of the file of a training commune has behind that of its book.
+const BESIDE: &str = "-tap-huan";
+
+/// The file of the training commune of a book: `tuquan.db` has `tuquan-tap-huan.db` beside it.
+pub fn beside(book: &Path) -> PathBuf {
+    let stem = book.file_stem().unwrap_or_default().to_string_lossy();
+    book.with_file_name(format!("{stem}{BESIDE}.db"))
+}
+
+/// The book that a training commune lies beside; none for one that was made by itself.
+pub fn book_of(training: &Path) -> Option<PathBuf> {
+    let stem = training.file_stem()?.to_string_lossy();
+    let book = stem.strip_suffix(BESIDE)?;
+    Some(training.with_file_name(format!("{book}.db")))
+}
+
+/// Opens the training commune of a book, and makes it where it is not there yet.
+pub fn open(book: &Path, who: Who, clock: Clock) -> Result<Office, Problem> {
+    let path = beside(book);
+    match Office::open(path.clone(), who.clone(), clock, false) {
+        Err(Problem::NoFile { .. }) => create(path, who, clock),
+        opened => opened,
+    }
 }
 
 /// The card of the training commune.

@@ -16,8 +16,32 @@ use crate::domain::problem::Problem;
 use crate::domain::team::Team;
 use crate::sheet::{CsvKind, OutCell, SaveFault, WriteFault, save_whole, write_csv, write_xlsx};
 
-use super::import::{FieldName, MEMBER};
-use super::{Office, Query, Stored};
+use super::import::{FieldName, MEMBER, Watch};
+use super::{Office, Query, Start, Stored};
+
+/// The form of a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// A workbook.
+    Xlsx,
+    /// Text for a spreadsheet: UTF-8 with mark, formula starts disarmed.
+    CsvExcel,
+    /// Text for programs: plain RFC 4180.
+    CsvMachine,
+    /// An array of objects.
+    Json,
+}
+
+impl Form {
+    /// The ending of its files.
+    pub fn ending(self) -> &'static str {
+        match self {
+            Self::Xlsx => "xlsx",
+            Self::CsvExcel | Self::CsvMachine => "csv",
+            Self::Json => "json",
+        }
+    }
+}
 
 /// A column of a table that goes out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,7 +84,24 @@ pub fn export(
     as_of: Option<NaiveDate>,
     private: bool,
 ) -> Result<Table, Problem> {
-    let (name, stored) = if kind == MEMBER {
+    let query = Query {
+        as_of,
+        open_on: (kind == MEMBER).then(|| office.today()),
+        ..Query::default()
+    };
+    export_rows(office, kind, query, private, &mut |_, _| true)
+}
+
+/// The same for what a register shows: its search, its filters and its day, from the first row to the last. `watch` is told how far it
+/// has come and stops it by answering false.
+pub fn export_rows(
+    office: &Office,
+    kind: &str,
+    query: Query,
+    private: bool,
+    watch: Watch<'_>,
+) -> Result<Table, Problem> {
+    let (name, stored) = if kind == MEMBER || kind == Membership::KIND {
         (MEMBER, kinds::of::<Membership>())
     } else {
         let stored = kinds::find(kind).ok_or_else(|| Problem::Usage {
@@ -69,14 +110,18 @@ pub fn export(
         (stored.name, stored)
     };
     let query = Query {
-        as_of,
-        open_on: (name == MEMBER).then(|| office.today()),
+        start: Start::First,
         limit: usize::MAX >> 1,
-        ..Query::default()
+        ..query
     };
     let columns = columns(name, stored);
     let mut rows = Vec::new();
-    for (_, row) in office.ask().page(stored, &query)?.rows {
+    let found = office.ask().page(stored, &query)?.rows;
+    let total = found.len();
+    for (done, (_, row)) in found.into_iter().enumerate() {
+        if !watch(done, total) {
+            return Err(Problem::Stopped);
+        }
         rows.push(outgoing(office, stored, &columns, &row, private)?);
     }
     Ok(Table {
@@ -118,6 +163,17 @@ fn columns(name: &'static str, kind: &'static Kind) -> Vec<Column> {
         Team::KIND => fields.map(own).chain([decided]).collect(),
         _ => fields.map(own).collect(),
     }
+}
+
+/// True where the rows of a kind bring telephones with them.
+pub fn holds_private(kind: &'static Kind) -> bool {
+    let name = if kind.name == Membership::KIND {
+        MEMBER
+    } else {
+        kind.name
+    };
+    let is_phone = |column: &Column| super::import::field_of(column.field).shape == Shape::Phone;
+    columns(name, kind).iter().any(is_phone)
 }
 
 fn outgoing(
@@ -270,18 +326,33 @@ impl Table {
         say: &dyn Fn(&Say) -> String,
         replace: bool,
     ) -> Result<(), Problem> {
-        if has_ending(path, "json") {
+        let form = if has_ending(path, "json") {
+            Form::Json
+        } else if has_ending(path, "xlsx") {
+            Form::Xlsx
+        } else {
+            Form::CsvExcel
+        };
+        self.write_as(path, form, say, replace)
+    }
+
+    /// Writes the table whole or not at all, in that form whatever the name of the file.
+    pub fn write_as(
+        &self,
+        path: &Path,
+        form: Form,
+        say: &dyn Fn(&Say) -> String,
+        replace: bool,
+    ) -> Result<(), Problem> {
+        if form == Form::Json {
             let text = serde_json::to_vec_pretty(&self.json())?;
             let shown = path.display().to_string();
             return save_whole(path, &text, replace).map_err(|fault| save_problem(&fault, shown));
         }
-        write_table(
-            path,
-            &say(&Say::kind(self.kind)),
-            &self.head(say),
-            &self.cells(say),
-            replace,
-        )
+        let (head, cells) = (self.head(say), self.cells(say));
+        let bytes = table_bytes(form, &say(&Say::kind(self.kind)), &head, &cells)?;
+        let shown = path.display().to_string();
+        save_whole(path, &bytes, replace).map_err(|fault| save_problem(&fault, shown))
     }
 }
 
@@ -298,23 +369,41 @@ pub(super) fn write_table(
     rows: &[Vec<OutCell>],
     replace: bool,
 ) -> Result<(), Problem> {
-    let shown = path.display().to_string();
-    let bytes = if has_ending(path, "xlsx") {
-        write_xlsx(sheet, head, rows)
-            .map_err(|fault| match fault {
-                WriteFault::TooLarge => Problem::Bug {
-                    code: "sheet too large".into(),
-                },
-                WriteFault::Writer(code) => Problem::Bug { code },
-            })?
-            .bytes
+    let form = if has_ending(path, "xlsx") {
+        Form::Xlsx
     } else {
-        let mut bytes = Vec::new();
-        write_csv(&mut bytes, head, rows, CsvKind::Excel)
-            .map_err(|fault| save_problem(&SaveFault::from(fault), shown.clone()))?;
-        bytes
+        Form::CsvExcel
     };
+    let bytes = table_bytes(form, sheet, head, rows)?;
+    let shown = path.display().to_string();
     save_whole(path, &bytes, replace).map_err(|fault| save_problem(&fault, shown))
+}
+
+/// Cells under headings as the bytes of a workbook or a text file.
+fn table_bytes(
+    form: Form,
+    sheet: &str,
+    head: &[String],
+    rows: &[Vec<OutCell>],
+) -> Result<Vec<u8>, Problem> {
+    if form == Form::Xlsx {
+        let book = write_xlsx(sheet, head, rows).map_err(|fault| match fault {
+            WriteFault::TooLarge => Problem::Bug {
+                code: "sheet too large".into(),
+            },
+            WriteFault::Writer(code) => Problem::Bug { code },
+        })?;
+        return Ok(book.bytes);
+    }
+    let reader = if form == Form::CsvMachine {
+        CsvKind::Machine
+    } else {
+        CsvKind::Excel
+    };
+    let mut bytes = Vec::new();
+    write_csv(&mut bytes, head, rows, reader)
+        .map_err(|fault| save_problem(&SaveFault::from(fault), String::new()))?;
+    Ok(bytes)
 }
 
 /// A fault of saving a file as a problem.

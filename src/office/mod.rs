@@ -2,6 +2,7 @@
 
 mod access;
 mod attend;
+pub mod bin;
 mod board;
 mod check;
 mod clock;
@@ -30,6 +31,7 @@ pub mod sheets;
 #[cfg(test)]
 mod tests;
 mod undo;
+pub mod units;
 mod verdicts;
 
 use crate::domain::access::Right;
@@ -309,6 +311,11 @@ impl Office {
     /// The office's own card.
     pub fn card(&self) -> Result<(place::Office, Stored), Problem> {
         self.ask().record::<place::Office>(1)
+    }
+
+    /// The version of SQLite inside this program.
+    pub fn library() -> &'static str {
+        Store::library()
     }
 
     /// How hard every save is synced: 2 is in full; anything less loses acknowledged saves at a power cut.

@@ -567,8 +567,14 @@ impl Desk {
             screen.view(frame, body, &self.look);
         }
         if let Some(job) = &self.job {
-            let words = Say::new("note-working")
+            let key = if job.total == 0 {
+                "note-beginning"
+            } else {
+                "note-working"
+            };
+            let words = Say::new(key)
                 .with("what", self.look.say(&job.what))
+                .with("bar", self.look.share_bar(job.done, job.total, 20))
                 .with("done", job.done)
                 .with("total", job.total);
             frame::foot(
@@ -583,9 +589,12 @@ impl Desk {
         }
         let mut shown = top.verbs();
         shown.extend(EVERYWHERE.iter().copied().filter(|verb| {
-            (matches!(verb, Verb::Help | Verb::Palette | Verb::Back)
-                || *verb == Verb::Typing && top.is_typing())
-                && !top.verbs().contains(verb)
+            let shown = match verb {
+                Verb::Palette => self.office.is_some(),
+                Verb::Typing => top.is_typing(),
+                _ => matches!(verb, Verb::Help | Verb::Back),
+            };
+            shown && !top.verbs().contains(verb)
         }));
         frame::foot(frame, area, &self.note, &shown, top.is_typing(), &self.look);
     }

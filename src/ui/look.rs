@@ -189,6 +189,16 @@ impl Look {
     pub fn rule(&self, width: u16) -> String {
         if self.ascii { "-" } else { "─" }.repeat(usize::from(width))
     }
+    /// How much of a whole is done, `width` columns wide.
+    pub fn share_bar(&self, done: usize, total: usize, width: usize) -> String {
+        let full = (done.min(total) * width).checked_div(total).unwrap_or(0);
+        let (on, off) = if self.ascii {
+            ("#", ".")
+        } else {
+            ("█", "░")
+        };
+        on.repeat(full) + &off.repeat(width - full)
+    }
     /// A vertical rule.
     pub fn bar(&self) -> &'static str {
         if self.ascii { "|" } else { "│" }

@@ -2,11 +2,14 @@
 //! without one gets the register, the card and the form made from its FIELDS.
 
 use super::screen::Screen;
+use super::screens::bin::Bin;
 use super::screens::confirm::Confirm;
 use super::screens::criteria::{board::BoardPage, boards::Boards};
+use super::screens::export::Export;
 use super::screens::first_run::FirstRun;
 use super::screens::help::Help;
 use super::screens::history::History;
+use super::screens::import::choose::Choose;
 use super::screens::initiatives::{list::Initiatives, page::InitiativePage};
 use super::screens::meeting::{page::MeetingsPage, sheet::SheetPage};
 use super::screens::opinions::Opinions;
@@ -18,6 +21,7 @@ use super::screens::prompt::Prompt;
 use super::screens::recognitions::Recognitions;
 use super::screens::record::Form;
 use super::screens::register::Register;
+use super::screens::settings::Settings;
 use super::screens::team::TeamPage;
 use super::screens::today::Today;
 use super::verbs::Verb;
@@ -30,7 +34,7 @@ use crate::domain::meeting::{Meeting, MeetingKind};
 use crate::domain::opinion::Opinion;
 use crate::domain::person::{Membership, Person};
 use crate::domain::team::Team;
-use crate::office::{Clock, Who};
+use crate::office::{Clock, Query, Who};
 
 /// A main screen by its number; `MAINS` in `verbs` names those that are there.
 pub(super) fn main(number: usize) -> Box<dyn Screen> {
@@ -71,8 +75,13 @@ pub(super) fn register(kind: &'static Kind) -> Box<dyn Screen> {
 pub(super) type Opens = fn() -> Box<dyn Screen>;
 
 /// Screens of their own that stand for no single register: their words, and how they open.
-pub(super) const SPECIALS: &[(&str, Opens)] =
-    &[("recognitions-title", || Box::new(Recognitions::default()))];
+pub(super) const SPECIALS: &[(&str, Opens)] = &[
+    ("recognitions-title", || Box::new(Recognitions::default())),
+    ("import-title", || import(None)),
+    ("verb-history.book", || history(None)),
+    ("bin-title", bin),
+    ("setting-title", || Box::new(Settings::default())),
+];
 
 /// The page of a row.
 pub(super) fn open_row(kind: &'static Kind, id: i64) -> Box<dyn Screen> {
@@ -119,13 +128,33 @@ pub(super) fn leave() -> Box<dyn Screen> {
 }
 
 /// The first run: a language, the office, and what to begin with.
-pub(super) fn first_run(path: std::path::PathBuf, who: Who, clock: Clock) -> Box<dyn Screen> {
-    Box::new(FirstRun::new(path, who, clock))
+pub(super) fn first_run(
+    path: std::path::PathBuf,
+    who: Who,
+    clock: Clock,
+    language: &str,
+) -> Box<dyn Screen> {
+    Box::new(FirstRun::new(path, who, clock, language))
 }
 
 /// The history of a row, or of everything.
 pub(super) fn history(of: Option<(&'static Kind, i64)>) -> Box<dyn Screen> {
     Box::new(History::new(of))
+}
+
+/// The way of a list into the book; of the members of teams where no kind is named.
+pub(super) fn import(kind: Option<&'static str>) -> Box<dyn Screen> {
+    Box::new(Choose::new(kind))
+}
+
+/// The bin.
+pub(super) fn bin() -> Box<dyn Screen> {
+    Box::new(Bin::default())
+}
+
+/// What a register shows goes out as a file.
+pub(super) fn export(kind: &'static Kind, query: Query) -> Box<dyn Screen> {
+    Box::new(Export::new(kind, query))
 }
 
 /// The palette over everything.

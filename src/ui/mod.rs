@@ -11,6 +11,7 @@ pub mod screen;
 pub mod screens;
 mod sweep;
 pub mod verbs;
+pub mod vocabulary;
 
 use std::io::{self, IsTerminal};
 use std::sync::{Arc, Mutex};
@@ -48,7 +49,7 @@ pub fn start(start: Start) -> Result<(), Problem> {
     let today = start.clock.today();
     let first = match &start.office {
         Some(_) => menu::main(1),
-        None => menu::first_run(start.path, start.who.clone(), start.clock),
+        None => menu::first_run(start.path, start.who.clone(), start.clock, &start.language),
     };
     let mut desk = Desk::new(start.office, &start.language, sight(), first, today);
     let will: life::LastWill = Arc::new(Mutex::new(None));

@@ -22,6 +22,7 @@ pub enum Verb {
     Narrow,
     AsOf,
     Print,
+    Import,
     Retire,
     Restore,
     Palette,
@@ -160,6 +161,7 @@ pub static VERBS: &[VerbRow] = &[
         Record,
         &[Key(KeyCode::F(7)), Ctrl('p')],
     ),
+    row(Verb::Import, "import", Record, &[Plain('i')]),
     row(
         Verb::Retire,
         "retire",

@@ -1,4 +1,7 @@
 //! A person's tasks, through the real program at a real terminal.
 
+mod english_office;
+mod first_day;
+mod lists;
 mod meeting_night;
 mod members;

@@ -1,9 +1,11 @@
 //! Whole screens drawn into memory and held against what they should show.
 
 mod criteria;
+mod first;
 mod forms;
 pub(crate) mod meetings;
 mod movement;
 mod papers;
+mod settings;
 mod teams;
 mod today;

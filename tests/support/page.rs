@@ -11,6 +11,7 @@ use tuquan::domain::place;
 use tuquan::office::{Clock, Office, Who, demo};
 use tuquan::ui::desk::{Desk, Sight};
 use tuquan::ui::look::Palette;
+use tuquan::ui::screens::first_run::FirstRun;
 
 /// A desk drawn into memory.
 pub(crate) struct Page {
@@ -89,6 +90,26 @@ impl Page {
         Self {
             _folder: Some(folder),
             ..Self::open(office, language, size)
+        }
+    }
+
+    /// The first run, where there is no book yet.
+    pub(crate) fn first_run(language: &str, size: (u16, u16)) -> Self {
+        let terminal =
+            Terminal::new(TestBackend::new(size.0, size.1)).expect("a terminal in memory");
+        let who = Who {
+            name: "hoa".into(),
+            account: "hoa".into(),
+        };
+        let first = FirstRun::new("/home/hoa/tuquan.db".into(), who, clock(), language);
+        let sight = Sight {
+            palette: Palette::Mono,
+            ascii: false,
+        };
+        Self {
+            desk: Desk::new(None, language, sight, Box::new(first), clock().today()),
+            terminal,
+            _folder: None,
         }
     }
 

@@ -19,6 +19,11 @@ pub(super) struct List {
     pub(super) notes: Vec<Say>,
 }
 
+/// The names of the sheets.
+pub(super) fn sheets(request: &ImportRequest) -> Result<Vec<String>, Problem> {
+    sheet_names(&request.file).map_err(|fault| sheet_problem(request, &fault))
+}
+
 /// Reads the sheets that may matter: the asked one, or all.
 pub(super) fn grids(request: &ImportRequest) -> Result<Vec<Grid>, Problem> {
     let problem = |fault| sheet_problem(request, &fault);

@@ -1,13 +1,15 @@
-//! The match of columns that a person chose, remembered by the headings of the list: a small file of the person's own, beside the settings.
-//! It holds headings and field names only, nothing of the office.
+//! The match of columns that a person chose, remembered by the headings of the list, and the nearly equal names that were taken for those of
+//! the book: a small file beside the book. It holds headings, field names and names of hamlets and teams only, nothing of a person.
 
-use std::collections::BTreeMap;
-use std::path::Path;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
+use crate::domain::kinds;
 use crate::domain::problem::Problem;
 use crate::domain::text::fold;
+use crate::office::Office;
 use crate::office::export::save_problem;
 use crate::sheet::save_whole;
 
@@ -22,9 +24,19 @@ const MOST: usize = 200;
 pub struct Memory {
     /// By kind and headings: what each heading fills (`team.name`), or a blank for none.
     matches: BTreeMap<String, BTreeMap<String, String>>,
+    /// By kind: names in lists that mean another name of the book.
+    #[serde(default)]
+    names: BTreeMap<String, BTreeSet<String>>,
 }
 
 impl Memory {
+    /// Where the memory of a book lies; none for a book in memory.
+    pub fn place(office: &Office) -> Option<PathBuf> {
+        let book = &office.place().path;
+        let name = book.file_name()?.to_string_lossy();
+        Some(book.with_file_name(format!(".{name}.cot")))
+    }
+
     /// Reads the file; one that is not there or cannot be read remembers nothing.
     pub fn read(path: &Path) -> Self {
         std::fs::read_to_string(path)
@@ -33,8 +45,13 @@ impl Memory {
             .unwrap_or_default()
     }
 
-    /// Keeps the match of a plan as the person left it, and writes the file.
-    pub fn keep(&mut self, plan: &Plan, path: &Path) -> Result<(), Problem> {
+    /// Keeps the match of a plan and the names as the person left them, and writes the file.
+    pub fn keep(
+        &mut self,
+        plan: &Plan,
+        accepted: &[(&'static str, String)],
+        path: &Path,
+    ) -> Result<(), Problem> {
         let columns = plan
             .columns
             .iter()
@@ -44,6 +61,12 @@ impl Memory {
             (fold(&column.heading), field.unwrap_or_default())
         });
         self.matches.insert(key(plan), filled.collect());
+        for (kind, name) in accepted {
+            let names = self.names.entry((*kind).to_owned()).or_default();
+            if names.len() < MOST {
+                names.insert(name.clone());
+            }
+        }
         while self.matches.len() > MOST {
             self.matches.pop_first();
         }
@@ -52,6 +75,20 @@ impl Memory {
             code: fault.to_string(),
         })?;
         save_whole(path, text.as_bytes(), true).map_err(|fault| save_problem(&fault, shown))
+    }
+
+    /// The nearly equal names that were taken for those of the book, for [`super::ImportRequest::accepted`].
+    pub fn accepted(&self) -> Vec<(&'static str, String)> {
+        let named = |(kind, names): (&String, &BTreeSet<String>)| {
+            let kind = kinds::find(kind)?.name;
+            Some(
+                names
+                    .iter()
+                    .map(move |name| (kind, name.clone()))
+                    .collect::<Vec<_>>(),
+            )
+        };
+        self.names.iter().filter_map(named).flatten().collect()
     }
 
     /// What was chosen for a list with these headings, for [`super::ImportRequest::columns`].

@@ -55,8 +55,10 @@ pub struct ImportRequest {
     pub sheet: Option<String>,
     /// What a person chose for a column (0 is A) instead of the match: a field, or none.
     pub columns: Vec<(usize, Option<FieldName>)>,
-    /// Nearly equal names of hamlets and teams are taken for the ones in the book.
+    /// Nearly equal names of hamlets and teams are all taken for the ones in the book.
     pub accept: bool,
+    /// Those nearly equal names that a person took for the ones in the book: kind and the name in the list.
+    pub accepted: Vec<(&'static str, String)>,
 }
 
 /// A column of the list and what it fills.
@@ -237,6 +239,11 @@ pub fn plan(
     kind_of(&request.kind)?;
     let grids = file::grids(request)?;
     plan_grids(office, vocabulary, request, grids, watch)
+}
+
+/// The names of the sheets of a file; a text file has one.
+pub fn sheets(request: &ImportRequest) -> Result<Vec<String>, Problem> {
+    file::sheets(request)
 }
 
 /// The same for sheets that were read already.

@@ -128,7 +128,7 @@ impl Places {
             (&named.name, &named.key),
             &self.hamlets,
             Key::clone,
-            session.accept,
+            session.accepts(Hamlet::KIND, &named.name),
         );
         session.notice.near = near.or(session.notice.near.take());
         let met = if let Some(id) = found {
@@ -328,7 +328,7 @@ impl Places {
             (&named.name, &named.key),
             &standing,
             form,
-            session.accept,
+            session.accepts(Team::KIND, &named.name),
         );
         session.notice.near = near.or(session.notice.near.take());
         found

@@ -89,7 +89,7 @@ pub(super) struct Session<'s, 'w> {
     pub(super) vocabulary: &'s Vocabulary,
     pub(super) pages: &'s [Page],
     pub(super) layout: &'s Layout,
-    pub(super) accept: bool,
+    request: &'s ImportRequest,
     pub(super) today: NaiveDate,
     pub(super) notice: Notice,
     batch: Batch,
@@ -100,6 +100,12 @@ pub(super) struct Session<'s, 'w> {
 impl Session<'_, '_> {
     pub(super) fn ask(&self) -> Ask<'_> {
         self.write.ask()
+    }
+
+    /// True where a nearly equal name is to be taken for the one in the book.
+    pub(super) fn accepts(&self, kind: &str, written: &str) -> bool {
+        let named = |(of, name): &(&str, String)| *of == kind && name == written;
+        self.request.accept || self.request.accepted.iter().any(named)
     }
 
     pub(super) fn warn(&mut self, field: Option<FieldName>, say: Say) {
@@ -291,7 +297,7 @@ pub(super) fn rehearse(
             vocabulary,
             pages: &list.pages,
             layout: &layout,
-            accept: request.accept,
+            request,
             today,
             notice: Notice::default(),
             batch: Batch::new(today),

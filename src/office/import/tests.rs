@@ -696,9 +696,15 @@ fn the_match_can_be_changed_and_is_remembered() {
     assert_eq!(plan.columns[3].field, Some(("person", "phone")));
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("matches.toml");
-    Memory::read(&path).keep(&plan, &path).unwrap();
+    Memory::read(&path)
+        .keep(&plan, &[("team", "Tổ 5".into())], &path)
+        .unwrap();
     let kept = Memory::read(&path).columns(&plan).expect("remembered");
     assert!(kept.contains(&(3, Some(("person", "phone")))));
+    assert_eq!(
+        Memory::read(&path).accepted(),
+        [("team", "Tổ 5".to_owned())]
+    );
 }
 
 /// 147: a stop leaves nothing.

@@ -201,6 +201,21 @@ impl<'a> Ask<'a> {
             .collect::<Result<_, _>>()?)
     }
 
+    /// Which steps put rows of a kind into the bin: the step, the first of its rows, how many there are.
+    pub fn binned(&self, kind: &Kind) -> Result<Vec<(i64, i64, usize)>, Problem> {
+        let ask = format!(
+            "select t.gone, min(t.id), count(*) from {} t where t.gone is not null group by t.gone",
+            kind.name
+        );
+        let mut ask = self.db.prepare_cached(&ask)?;
+        Ok(ask
+            .query_map([], |row| {
+                let count: i64 = row.get(2)?;
+                Ok((row.get(0)?, row.get(1)?, count as usize))
+            })?
+            .collect::<Result<_, _>>()?)
+    }
+
     /// Everything in the bin of a kind, newest first.
     pub fn bin(&self, kind: &Kind, limit: usize) -> Result<Vec<Stored>, Problem> {
         let ask = format!(

@@ -73,7 +73,7 @@ impl History {
 }
 
 /// `09:12 22/11/2026`.
-fn moment(at: &str) -> String {
+pub(super) fn moment(at: &str) -> String {
     chrono::NaiveDateTime::parse_from_str(at, "%Y-%m-%dT%H:%M:%S").map_or_else(
         |_| at.to_owned(),
         |at| at.format("%H:%M %d/%m/%Y").to_string(),

@@ -21,6 +21,8 @@ enum Source {
     Rows(&'static Kind),
     Codes(&'static str, &'static [&'static str]),
     Fields(&'static Kind),
+    /// Codes with their words, as they are handed in.
+    Given(Vec<(String, String)>),
 }
 
 /// A pick list.
@@ -64,6 +66,30 @@ impl Pick {
             at: 0,
             hasty: false,
         }
+    }
+
+    /// Codes with their words; the cursor stands on `chosen`.
+    pub fn among(given: Vec<(String, String)>, chosen: &str) -> Self {
+        let at = given.iter().position(|(code, _)| code == chosen);
+        Self {
+            source: Source::Given(given),
+            input: Input::line(""),
+            found: Vec::new(),
+            at: at.unwrap_or(0),
+            hasty: false,
+        }
+    }
+
+    fn read_given(&mut self) {
+        let Source::Given(given) = &self.source else {
+            return;
+        };
+        let typed = self.input.text();
+        self.found = given
+            .iter()
+            .filter(|(_, label)| typed.is_empty() || text::matches(typed, label).is_some())
+            .map(|(code, label)| (Answer::Code(code.clone()), label.clone()))
+            .collect();
     }
 
     fn read_fields(&mut self, kind: &'static Kind, look: &Look) {
@@ -143,7 +169,7 @@ impl Screen for Pick {
     fn title(&self, look: &Look) -> String {
         match &self.source {
             Source::Rows(kind) => look.word(&kind.name.replace('_', "-")),
-            Source::Codes(..) => look.word("verb-pick"),
+            Source::Codes(..) | Source::Given(_) => look.word("verb-pick"),
             Source::Fields(_) => look.word("verb-narrow"),
         }
     }
@@ -180,6 +206,7 @@ impl Screen for Pick {
             Source::Rows(kind) => self.read_rows(kind, office)?,
             Source::Codes(name, codes) => self.read_codes(name, codes, look),
             Source::Fields(kind) => self.read_fields(kind, look),
+            Source::Given(_) => self.read_given(),
         }
         self.at = self.at.min(self.found.len().saturating_sub(1));
         let hasty = std::mem::take(&mut self.hasty);

@@ -12,6 +12,7 @@ use crate::domain::form::{Kind, Say, Shape, Value};
 use crate::domain::kinds;
 use crate::domain::problem::Problem;
 use crate::domain::{day, number};
+use crate::office::import::{LISTED, MEMBER};
 use crate::office::{Office, Query, Start, Stored};
 use crate::ui::look::Look;
 use crate::ui::menu;
@@ -259,6 +260,15 @@ impl Register {
     }
 }
 
+/// The kind of list that fills a register, where there is one; teams come with their members.
+fn list_of(kind: &Kind) -> Option<&'static str> {
+    let name = match kind.name {
+        "team" | "membership" => MEMBER,
+        name => name,
+    };
+    LISTED.into_iter().find(|listed| *listed == name)
+}
+
 impl Screen for Register {
     fn title(&self, look: &Look) -> String {
         look.word(&format!("{}.plural", self.kind.name.replace('_', "-")))
@@ -298,7 +308,10 @@ impl Screen for Register {
         if self.is_chained() {
             verbs.push(Verb::Chain);
         }
-        verbs.extend([Verb::Retire, Verb::History]);
+        verbs.extend([Verb::Retire, Verb::History, Verb::Print, Verb::Restore]);
+        if list_of(self.kind).is_some() {
+            verbs.push(Verb::Import);
+        }
         if self.main.is_some() {
             verbs.push(Verb::Go);
         }
@@ -344,6 +357,11 @@ impl Screen for Register {
                     .collect();
             }
             Verb::New => return vec![Effect::Open(menu::new_row(self.kind))],
+            Verb::Print => {
+                return vec![Effect::Open(menu::export(self.kind, self.query.clone()))];
+            }
+            Verb::Restore => return vec![Effect::Open(menu::bin())],
+            Verb::Import => return vec![Effect::Open(menu::import(list_of(self.kind)))],
             Verb::Edit => {
                 return current
                     .map(|(id, ..)| Effect::Open(Box::new(Form::edit(self.kind, id))))

@@ -1,0 +1,16 @@
+export-title = Export
+export-form = Form of the file
+    .help = Space or ← → changes it. Excel: .xlsx, or .csv with a UTF-8 mark. Other software: plain .csv or .json. Enter writes the file.
+export-xlsx = Excel (.xlsx)
+export-csv-excel = CSV to open in Excel
+export-csv-machine = CSV for software
+export-json = JSON for software
+export-phones = Telephones
+export-masked = masked
+    .help = Telephones are private: a file passes from hand to hand, so only the last digits go out. Space writes them whole where that is needed.
+export-whole = whole
+    .help = The file will hold whole telephone numbers. Give it only to those who need it and delete it afterwards. Space masks them.
+export-no-private = none
+    .help = This register holds no telephones.
+export-file-help = Change the name or the folder if you like. Enter writes the file. A file of that name is never overwritten unasked.
+export-replace = There is a file { $path } already. Overwrite it?

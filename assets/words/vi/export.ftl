@@ -1,0 +1,16 @@
+export-title = Xuất ra tệp
+export-form = Dạng tệp
+    .help = Space hoặc ← → đổi dạng. Excel: .xlsx, hoặc .csv có dấu UTF-8. Phần mềm khác: .csv thuần hoặc .json. Enter ghi tệp.
+export-xlsx = Excel (.xlsx)
+export-csv-excel = CSV để mở bằng Excel
+export-csv-machine = CSV cho phần mềm
+export-json = JSON cho phần mềm
+export-phones = Số điện thoại
+export-masked = che bớt số
+    .help = Số điện thoại là thông tin riêng: tệp gửi đi dễ chuyển tay, nên chỉ ghi số cuối. Space để ghi đủ số khi thật cần.
+export-whole = ghi đủ số
+    .help = Tệp sẽ có đủ số điện thoại. Chỉ gửi cho người cần dùng và xóa khi xong việc. Space để che bớt.
+export-no-private = không có
+    .help = Sổ này không có số điện thoại.
+export-file-help = Sửa tên tệp hoặc thư mục nếu cần. Enter ghi tệp. Tệp trùng tên sẽ được hỏi lại, không tự ghi đè.
+export-replace = Đã có tệp { $path }. Ghi đè?

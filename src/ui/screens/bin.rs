@@ -1,0 +1,111 @@
+//! The bin: what left the registers in the last 90 days, a line a step, and the way back with everything that belonged to it.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::Line;
+use ratatui::widgets::Paragraph;
+
+use crate::domain::command::Command;
+use crate::domain::form::{Kind, Say};
+use crate::domain::problem::Problem;
+use crate::office::Office;
+use crate::office::bin::{KEPT_DAYS, bin};
+use crate::ui::look::Look;
+use crate::ui::menu;
+use crate::ui::parts::table;
+use crate::ui::screen::{Effect, Screen};
+use crate::ui::screens::history::moment;
+use crate::ui::verbs::Verb;
+
+/// The bin.
+#[derive(Default)]
+pub struct Bin {
+    rows: Vec<(&'static Kind, i64, table::Cells)>,
+    at: usize,
+}
+
+impl Screen for Bin {
+    fn title(&self, look: &Look) -> String {
+        look.word("bin-title")
+    }
+    fn verbs(&self) -> Vec<Verb> {
+        vec![
+            Verb::Up,
+            Verb::Down,
+            Verb::PageUp,
+            Verb::PageDown,
+            Verb::Restore,
+            Verb::History,
+            Verb::Back,
+        ]
+    }
+    fn load(&mut self, office: &Office, look: &Look) -> Result<Vec<Effect>, Problem> {
+        let lying = bin(office)?.into_iter().map(|lying| {
+            let others = if lying.others == 0 {
+                String::new()
+            } else {
+                look.say(&Say::new("bin-others").with("count", lying.others))
+            };
+            let cells = vec![
+                lying.name,
+                look.say(&Say::kind(lying.kind.name)),
+                others,
+                moment(&lying.op.at),
+                lying.op.who,
+            ];
+            (lying.kind, lying.id, table::Cells::new(cells))
+        });
+        self.rows = lying.collect();
+        self.at = self.at.min(self.rows.len().saturating_sub(1));
+        Ok(Vec::new())
+    }
+    fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {
+        let current = self.rows.get(self.at).map(|(kind, id, _)| (*kind, *id));
+        let step = match (verb, current) {
+            (Verb::Up, _) => -1,
+            (Verb::Down, _) => 1,
+            (Verb::PageUp, _) => -15,
+            (Verb::PageDown, _) => 15,
+            (Verb::Restore, Some((kind, id))) => {
+                return vec![Effect::Run(Command::Restore {
+                    kind: kind.name,
+                    id,
+                })];
+            }
+            (Verb::History, Some(row)) => return vec![Effect::Open(menu::history(Some(row)))],
+            (Verb::Restore | Verb::History, None) => return Vec::new(),
+            _ => return vec![Effect::Close],
+        };
+        self.at = table::moved(self.at, step, self.rows.len());
+        Vec::new()
+    }
+    fn view(&self, frame: &mut Frame<'_>, area: Rect, look: &Look) {
+        if area.height < 3 {
+            return;
+        }
+        let why = Say::new("bin-why").with("days", KEPT_DAYS);
+        frame.render_widget(
+            Paragraph::new(Line::styled(format!(" {}", look.say(&why)), look.faint())),
+            Rect { height: 1, ..area },
+        );
+        let list = Rect {
+            y: area.y + 1,
+            height: area.height - 1,
+            ..area
+        };
+        if self.rows.is_empty() {
+            let empty = Line::raw(format!("  {}", look.word("bin-empty")));
+            frame.render_widget(Paragraph::new(vec![Line::default(), empty]), list);
+            return;
+        }
+        let columns = [
+            table::Column::new(look.word("bin-name"), 22).grow(1),
+            table::Column::new(look.word("bin-kind"), 14),
+            table::Column::new(look.word("bin-with"), 10),
+            table::Column::new(look.word("history-at"), 16),
+            table::Column::new(look.word("history-who"), 8),
+        ];
+        let rows: Vec<table::Cells> = self.rows.iter().map(|(.., row)| row.clone()).collect();
+        table::view(frame, list, look, &columns, &rows, Some(self.at));
+    }
+}
