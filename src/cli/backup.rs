@@ -16,6 +16,18 @@ use crate::office::{Copy, CopySheet, shown_anchor};
 pub(super) struct Backup {
     /// The new file; without one the copy joins those kept beside the book.
     to: Option<PathBuf>,
+    /// Locks it with a passphrase: for copies that leave the room.
+    #[arg(long, requires = "to")]
+    lock: bool,
+}
+
+/// Opens a locked copy into a new file.
+#[derive(Debug, clap::Args)]
+pub(super) struct Unlock {
+    /// The locked copy.
+    copy: PathBuf,
+    /// The new file.
+    to: PathBuf,
 }
 
 /// Lists the copies kept beside the book.
@@ -52,6 +64,10 @@ impl Task for Backup {
     fn run(self, call: &mut Call) -> Result<(), Stop> {
         let office = call.office()?;
         let (path, sheet) = match self.to {
+            Some(to) if self.lock => {
+                let passphrase = new_passphrase(call)?;
+                (to.clone(), office.lock_copy_to(&to, &passphrase)?)
+            }
             Some(to) => (to.clone(), office.copy_to(&to)?),
             None => match office.keep_copy(true)? {
                 Some(copy) => (copy.path, copy.sheet),
@@ -59,6 +75,47 @@ impl Task for Backup {
             },
         };
         call.say(&Say::new("cli-copied").with("path", path.display().to_string()))?;
+        tell(call, &sheet)
+    }
+}
+
+/// Letters a passphrase has at the least.
+const LEAST: usize = 10;
+
+/// The variable that scripts put the passphrase in.
+const PASSPHRASE: &str = "TUQUAN_PASSPHRASE";
+
+fn asked(call: &Call, key: &'static str) -> Result<String, Stop> {
+    match std::env::var(PASSPHRASE) {
+        Ok(given) => Ok(given),
+        Err(_) => Ok(rpassword::prompt_password(call.words.word(key))?),
+    }
+}
+
+fn new_passphrase(call: &Call) -> Result<String, Stop> {
+    let passphrase = asked(call, "cli-passphrase-new")?;
+    if passphrase.chars().count() < LEAST {
+        let say = Say::new("cli-passphrase-short").with("least", LEAST);
+        return Err(Stop::Usage(say, Say::new("cli-passphrase-short.hint")));
+    }
+    if asked(call, "cli-passphrase-again")? != passphrase {
+        return Err(Stop::Usage(
+            Say::new("cli-passphrase-differs"),
+            Say::new("cli-passphrase-differs.hint"),
+        ));
+    }
+    Ok(passphrase)
+}
+
+impl Task for Unlock {
+    const NAME: &'static str = "unlock";
+
+    fn run(self, call: &mut Call) -> Result<(), Stop> {
+        let office = call.office()?;
+        let passphrase = asked(call, "cli-passphrase")?;
+        let sheet = office.unlock_copy(&self.copy, &self.to, &passphrase)?;
+        let path = self.to.display().to_string();
+        call.say(&Say::new("cli-unlocked").with("path", path))?;
         tell(call, &sheet)
     }
 }

@@ -89,6 +89,7 @@ pub static COMMANDS: &[Entry] = &[
     Entry::of::<backup::Backup>(),
     Entry::of::<backup::Copies>(),
     Entry::of::<backup::BringBack>(),
+    Entry::of::<backup::Unlock>(),
     Entry::of::<demo::Demo>(),
     Entry::of::<lang::Lang>(),
     Entry::of::<completions::Completions>(),

@@ -117,6 +117,8 @@ pub enum Problem {
     BadFileName { name: String },
     /// A copy that does not match what it should hold.
     BadBackup { path: String },
+    /// The passphrase does not open the locked copy.
+    WrongPassphrase { path: String },
     /// A copy of another book, or of a training book: its office.
     OtherBook { path: String, office: String },
     /// The long work was stopped by the person.
@@ -200,6 +202,7 @@ impl Problem {
             Self::Usage { .. } => "usage",
             Self::BadFileName { .. } => "bad-file-name",
             Self::BadBackup { .. } => "bad-backup",
+            Self::WrongPassphrase { .. } => "wrong-passphrase",
             Self::OtherBook { .. } => "other-book",
             Self::Stopped => "stopped",
             Self::Bug { .. } => "bug",
@@ -241,6 +244,7 @@ impl Problem {
             | Self::NotAFile { path }
             | Self::NotABook { path }
             | Self::UnsafeDisk { path }
+            | Self::WrongPassphrase { path }
             | Self::BadBackup { path } => say.with("path", path.as_str()),
             Self::OtherBook { path, office } => say
                 .with("path", path.as_str())
@@ -258,9 +262,10 @@ impl Problem {
                 say.with("refused", *refused).with("rows", *rows)
             }
             Self::NotAllowed { role } => say.word("role", choice_key("duty", role.code())),
-            Self::NameOfAnother { name } => say.with("name", name.as_str()),
             Self::LowSpace { needed_mib } => say.with("needed", *needed_mib),
-            Self::BadFileName { name } => say.with("name", name.as_str()),
+            Self::NameOfAnother { name } | Self::BadFileName { name } => {
+                say.with("name", name.as_str())
+            }
             Self::Bug { code } => say.with("code", code.as_str()),
             _ => say,
         }

@@ -17,7 +17,7 @@ use crate::domain::kinds::{self, KINDS};
 use crate::domain::person::Person;
 use crate::domain::place::Officer;
 use crate::domain::problem::Problem;
-use crate::store::{Author, CopySheet, Store, Stored, copy};
+use crate::store::{Author, CopySheet, Store, Stored, copy, locked};
 
 /// The ending of the folder with the copies, behind the name of the book.
 const FOLDER: &str = ".sao-luu";
@@ -181,6 +181,34 @@ impl Office {
     /// A verified copy of the whole book in a new file somewhere else.
     pub fn copy_to(&self, to: &Path) -> Result<CopySheet, Problem> {
         self.store.copy_to(to, &self.moment_text())
+    }
+
+    /// A verified copy for a place outside the room, locked with a passphrase; only the locked file and its sheet are left there.
+    pub fn lock_copy_to(&self, to: &Path, passphrase: &str) -> Result<CopySheet, Problem> {
+        let folder = self.copies_folder().ok_or_else(|| Problem::NoFile {
+            path: to.display().to_string(),
+        })?;
+        private_folder(&folder)?;
+        let plain = folder.join(format!("khoa-{}.tam", std::process::id()));
+        let sheet = self.store.copy_to(&plain, &self.moment_text())?;
+        let locked = locked::lock(&plain, to, passphrase);
+        let _ = fs::remove_file(&plain);
+        let _ = fs::remove_file(CopySheet::path(&plain));
+        locked.map(|()| sheet)
+    }
+
+    /// Opens a locked copy into a new file, verified as any copy.
+    pub fn unlock_copy(
+        &self,
+        from: &Path,
+        to: &Path,
+        passphrase: &str,
+    ) -> Result<CopySheet, Problem> {
+        self.check_right(Right::BringBack)?;
+        locked::unlock(from, to, passphrase)?;
+        copy::adopt(to, &self.moment_text()).inspect_err(|_| {
+            let _ = fs::remove_file(to);
+        })
     }
 
     /// Reads a copy through again and compares it with its sheet.

@@ -149,6 +149,16 @@ pub fn renew_sheet(copy: &Path) -> Result<(), Problem> {
     Ok(())
 }
 
+/// Writes a sheet beside a copy that came without one, after looking it over.
+pub fn adopt(copy: &Path, made_at: &str) -> Result<CopySheet, Problem> {
+    let training = Store::open(copy, true)?.is_training();
+    let sheet = look_over(copy, made_at, training)?;
+    let path = CopySheet::path(copy);
+    write_private(&path, &serde_json::to_vec_pretty(&sheet)?)
+        .map_err(|error| file_problem(&error, &shown(&path)))?;
+    Ok(sheet)
+}
+
 /// Refuses a copy whose bytes are not those that were verified.
 pub fn verify(copy: &Path) -> Result<CopySheet, Problem> {
     let bad = || Problem::BadBackup { path: shown(copy) };

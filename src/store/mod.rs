@@ -6,6 +6,7 @@ mod chain;
 pub mod copy;
 mod error;
 pub mod journal;
+pub mod locked;
 mod migrate;
 mod open;
 mod record;

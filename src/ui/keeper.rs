@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use crate::domain::problem::Problem;
 use crate::office::Office;
 
-const LOOK: Duration = Duration::from_secs(60);
+const LOOK: Duration = Duration::from_mins(1);
 
 /// The one who copies.
 #[derive(Default)]

@@ -220,6 +220,7 @@ fn of_rows() -> Vec<Problem> {
         Problem::ReadOnly {
             why: ReadOnly::Copy,
         },
+        Problem::WrongPassphrase { path: "a".into() },
         Problem::OtherBook {
             path: "a".into(),
             office: "b".into(),

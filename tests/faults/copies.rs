@@ -265,3 +265,31 @@ fn leaving_the_program_leaves_a_copy() {
     let copies: serde_json::Value = serde_json::from_slice(&listed.stdout).expect("json");
     assert_eq!(copies.as_array().map(Vec::len), Some(1), "{copies}");
 }
+
+/// 172: a copy that leaves the room opens with its passphrase and with no other, and holds nothing readable.
+#[test]
+fn a_locked_copy_opens_with_its_passphrase_alone() {
+    let (folder, _path, mut office) = book("Xã Tân Lập");
+    let id = add(&mut office, "Thôn Đông Hải");
+    let (to, opened) = (
+        folder.path().join("usb.age"),
+        folder.path().join("mo.tuquan"),
+    );
+    office.lock_copy_to(&to, "ba con mèo vàng").expect("locked");
+    let bytes = fs::read(&to).expect("bytes");
+    let told = "Thôn Đông Hải".as_bytes();
+    assert!(!bytes.windows(told.len()).any(|part| part == told));
+    let wrong = office.unlock_copy(&to, &opened, "ba con mèo đen");
+    assert!(
+        matches!(wrong, Err(Problem::WrongPassphrase { .. })),
+        "{wrong:?}"
+    );
+    office
+        .unlock_copy(&to, &opened, "ba con mèo vàng")
+        .expect("opened");
+    rename(&mut office, id, "Thôn Tây");
+    office
+        .bring_back_row(&opened, kinds::of::<Hamlet>(), id)
+        .expect("back");
+    assert_eq!(name(&office, id), "Thôn Đông Hải");
+}
