@@ -6,6 +6,7 @@ use super::screens::bin::Bin;
 use super::screens::confirm::Confirm;
 use super::screens::criteria::{board::BoardPage, boards::Boards};
 use super::screens::export::Export;
+use super::screens::figures::PeriodPage;
 use super::screens::first_run::FirstRun;
 use super::screens::help::Help;
 use super::screens::history::History;
@@ -45,6 +46,7 @@ pub(super) fn main(number: usize) -> Box<dyn Screen> {
         4 => Box::new(Boards::default()),
         5 => Box::new(Initiatives::default()),
         6 => register(kinds::of::<Document>()),
+        7 => Box::new(PeriodPage::default()),
         8 => Box::new(Others::default()),
         _ => Box::new(Today::default()),
     }

@@ -47,6 +47,10 @@ pub enum Verb {
     Gaps,
     Matrix,
     Confirm,
+    Earlier,
+    Later,
+    Period,
+    Goals,
     Chain,
     Step,
     Erase,
@@ -72,6 +76,8 @@ pub enum Group {
     Meeting,
     /// The criteria board.
     Criteria,
+    /// The figures of a period.
+    Figures,
     /// The whole program.
     Program,
 }
@@ -101,7 +107,7 @@ pub struct VerbRow {
 }
 
 use Chord::{Ctrl, Key, Plain};
-use Group::{Criteria, Meeting, Move, Program, Record};
+use Group::{Criteria, Figures, Meeting, Move, Program, Record};
 
 const fn row(verb: Verb, name: &'static str, group: Group, keys: &'static [Chord]) -> VerbRow {
     VerbRow {
@@ -194,6 +200,10 @@ pub static VERBS: &[VerbRow] = &[
     row(Verb::Gaps, "gaps", Criteria, &[Plain('t')]),
     row(Verb::Matrix, "matrix", Criteria, &[Plain('m')]),
     row(Verb::Confirm, "confirm", Criteria, &[Plain('y')]),
+    row(Verb::Earlier, "earlier", Figures, &[Key(KeyCode::Left)]),
+    row(Verb::Later, "later", Figures, &[Key(KeyCode::Right)]),
+    row(Verb::Period, "period", Figures, &[Plain('k')]),
+    row(Verb::Goals, "goals", Figures, &[Plain('c')]),
     row(
         Verb::Go,
         "go",
@@ -247,6 +257,7 @@ pub const MAINS: &[(usize, &str)] = &[
     (4, "main-4"),
     (5, "main-5"),
     (6, "main-6"),
+    (7, "main-7"),
     (8, "main-8"),
 ];
 
@@ -293,6 +304,8 @@ impl Chord {
             Self::Key(KeyCode::Tab) => "Tab".to_owned(),
             Self::Key(KeyCode::BackTab) => "Shift-Tab".to_owned(),
             Self::Key(KeyCode::Insert) => "Insert".to_owned(),
+            Self::Key(KeyCode::Left) => "←".to_owned(),
+            Self::Key(KeyCode::Right) => "→".to_owned(),
             Self::Key(KeyCode::Up) => "↑".to_owned(),
             Self::Key(KeyCode::Down) => "↓".to_owned(),
             Self::Key(KeyCode::PageUp) => "PgUp".to_owned(),

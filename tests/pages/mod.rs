@@ -1,6 +1,7 @@
 //! Whole screens drawn into memory and held against what they should show.
 
 mod criteria;
+mod figures;
 mod first;
 mod forms;
 pub(crate) mod meetings;

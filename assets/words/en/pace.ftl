@@ -9,3 +9,5 @@ pace-behind = behind
     .letter = !
 pace-missed = missed
     .letter = ✗
+pace-needed = { $missing } missing, { $each } a month
+pace-left = { $missing } missing

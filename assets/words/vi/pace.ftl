@@ -9,3 +9,5 @@ pace-behind = chậm
     .letter = !
 pace-missed = không đạt
     .letter = ✗
+pace-needed = còn { $missing }, mỗi tháng { $each }
+pace-left = còn { $missing }

@@ -106,6 +106,18 @@ pub(super) struct Reckoner<'a> {
 struct Counting {
     counted: Counted,
     parts: Option<(Value, Value)>,
+    /// A register it was counted from knew that time from its first day on.
+    covered: bool,
+}
+
+impl Counting {
+    /// As an earlier number to compare with: a 0 from registers that began within that time says nothing.
+    fn compared(self) -> Value {
+        match self.counted.value {
+            Value::Number(0) if !self.covered => Value::Blank,
+            value => value,
+        }
+    }
 }
 
 impl<'a> Reckoner<'a> {
@@ -147,14 +159,15 @@ impl<'a> Reckoner<'a> {
                 Counting {
                     counted,
                     parts: None,
+                    covered: first.is_some_and(|first| first <= days.from),
                 }
             }
             Formula::Ratio { part, whole } => {
-                let (part, whole) = (
-                    self.count(part, days)?.counted,
-                    self.count(whole, days)?.counted,
-                );
+                let (part, whole) = (self.count(part, days)?, self.count(whole, days)?);
+                let covered = part.covered && whole.covered;
+                let (part, whole) = (part.counted, whole.counted);
                 Counting {
+                    covered,
                     counted: Counted {
                         value: Value::share(part.value, whole.value, indicator.percent),
                         ..joined(part, whole)
@@ -167,8 +180,11 @@ impl<'a> Reckoner<'a> {
                     value: Value::NotApplicable,
                     ..Counted::default()
                 };
+                let mut covered = false;
                 for code in plus {
-                    let one = self.count(code, days)?.counted;
+                    let one = self.count(code, days)?;
+                    covered |= one.covered;
+                    let one = one.counted;
                     all = Counted {
                         value: all.value.plus(one.value),
                         ..joined(all, one)
@@ -184,6 +200,7 @@ impl<'a> Reckoner<'a> {
                 Counting {
                     counted: all,
                     parts: None,
+                    covered,
                 }
             }
         };
@@ -268,12 +285,15 @@ impl Office {
             let mut reported = |column: &Column| -> Result<Value, Problem> {
                 match (column.declared.get(*code), column.days) {
                     (Some(given), _) => Ok(Value::Number(given.value)),
-                    (None, Some(days)) => Ok(reckoner.count(code, days)?.counted.value),
+                    (None, Some(days)) => Ok(reckoner.count(code, days)?.compared()),
                     (None, None) => Ok(Value::NotApplicable),
                 }
             };
-            let (previous, year_before, cumulative) =
-                (reported(&previous)?, reported(&before)?, reported(&so_far)?);
+            let (previous, year_before) = (reported(&previous)?, reported(&before)?);
+            let cumulative = match (so_far.declared.get(*code), so_far.days) {
+                (None, Some(days)) => reckoner.count(code, days)?.counted.value,
+                _ => reported(&so_far)?,
+            };
             let mut figure = Figure {
                 code: indicator.code.clone(),
                 group: indicator.group.clone(),

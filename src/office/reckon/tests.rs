@@ -141,6 +141,11 @@ fn blank_zero_and_not_applicable_are_three_things() {
         Value::Blank,
         "before its first row it says nothing"
     );
+    assert_eq!(
+        number(&office, "tuyen-truyen", "2026").year_before,
+        Value::Blank,
+        "a register that began within the year compared with says nothing by a 0"
+    );
     let team = team(&mut office, "Thôn 1");
     fill::<MeetingTeam>(
         &mut office,

@@ -5,6 +5,7 @@ pub mod columns;
 pub mod confirm;
 pub mod criteria;
 pub mod export;
+pub mod figures;
 pub mod first_run;
 pub mod help;
 pub mod history;
