@@ -103,6 +103,7 @@ impl Attend {
             tallies: tallies(ask, id)?,
             joined: Vec::new(),
             tasks: Vec::new(),
+            seen: None,
         })
     }
 

@@ -2,8 +2,9 @@
 //! demonstration. Nothing is carried out here.
 
 use super::fault::Finding;
-use super::form::{Record, Row, Say};
-use super::meeting::Presence;
+use super::form::{Choice, Record, Row, Say};
+use super::meeting::{Attendance, Presence, Tally};
+use super::problem::Clash;
 
 /// What a change is laid on.
 #[derive(Clone, Debug, PartialEq)]
@@ -82,6 +83,19 @@ pub struct Sheet {
     pub joined: Vec<(String, i64)>,
     /// Decisions taken, and tasks carried over that changed.
     pub tasks: Vec<Change>,
+    /// How it was opened; with none, teams and counters are set to exactly these and every mark is laid over what stands there.
+    pub seen: Option<SeenSheet>,
+}
+
+/// A saved sheet as it was when it was opened: cells that two officers changed differently are told by it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SeenSheet {
+    /// The teams that met.
+    pub teams: Vec<i64>,
+    /// The states that stood in the book: person and state.
+    pub marks: Vec<(i64, Presence)>,
+    /// Own counters.
+    pub tallies: Vec<(String, i64)>,
 }
 
 /// Opening a round of a set for a subject: every criterion gets its item.
@@ -173,6 +187,71 @@ impl Command {
             changes,
             what: Some(what),
             token: String::new(),
+        }
+    }
+}
+
+impl Command {
+    /// The same after a person chose, for each contested field, whether what he typed stands (`true`) or what is in the book.
+    #[must_use]
+    pub fn settled(mut self, choices: &[(Clash, bool)]) -> Self {
+        for (clash, mine) in choices {
+            match &mut self {
+                Self::Save { changes, .. } => settle_all(changes, clash, *mine),
+                Self::Attend { sheet, .. } => sheet.settle(clash, *mine),
+                _ => {}
+            }
+        }
+        self
+    }
+}
+
+fn settle_all(changes: &mut [Change], clash: &Clash, mine: bool) {
+    for change in changes {
+        change.settle(clash, mine);
+    }
+}
+
+impl Change {
+    /// The field counts as seen the way it stands now, so that what I typed may be laid over it; or it is left as it stands.
+    fn settle(&mut self, clash: &Clash, mine: bool) {
+        let Target::Seen { id, base, .. } = &mut self.target else {
+            return;
+        };
+        if self.kind != clash.kind || *id != clash.id {
+            return;
+        }
+        base.set(&clash.field, clash.now.clone());
+        if !mine {
+            self.row.remove(&clash.field);
+        }
+    }
+}
+
+impl Sheet {
+    fn settle(&mut self, clash: &Clash, mine: bool) {
+        self.meeting.settle(clash, mine);
+        settle_all(&mut self.tasks, clash, mine);
+        let Some(seen) = &mut self.seen else { return };
+        if clash.kind == Attendance::KIND {
+            let Some(now) = Presence::of(clash.now.text()) else {
+                return;
+            };
+            seen.marks.retain(|(person, _)| *person != clash.id);
+            seen.marks.push((clash.id, now));
+            let marks = self.marks.iter_mut().filter(|_| !mine);
+            for mark in marks.filter(|(person, _)| *person == clash.id) {
+                mark.1 = now;
+            }
+        }
+        if clash.kind == Tally::KIND {
+            let Some(now) = clash.now.int() else { return };
+            seen.tallies.retain(|(name, _)| *name != clash.name);
+            seen.tallies.push((clash.name.clone(), now));
+            let tallies = self.tallies.iter_mut().filter(|_| !mine);
+            for tally in tallies.filter(|(name, _)| *name == clash.name) {
+                tally.1 = now;
+            }
         }
     }
 }

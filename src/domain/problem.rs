@@ -7,8 +7,18 @@ use super::form::{Choice, Say, Value, choice_key};
 /// A field that two officers changed to different values.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Clash {
+    /// Kind of the row.
+    pub kind: &'static str,
+    /// The row; of a mark on an attendance sheet, the person.
+    pub id: i64,
+    /// How the row calls itself.
+    pub name: String,
     /// The field.
     pub field: String,
+    /// Who changed it since I opened it.
+    pub who: String,
+    /// And when.
+    pub at: String,
     /// What I typed.
     pub mine: Value,
     /// What stands in the book now.

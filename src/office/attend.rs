@@ -4,17 +4,17 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
-use crate::domain::command::{Change, Done, Sheet, Target};
+use crate::domain::command::{Change, Done, SeenSheet, Sheet, Target};
 use crate::domain::fault::{Fault, Finding};
 use crate::domain::form::{Choice, Record, Row, Say, Value};
 use crate::domain::kinds;
 use crate::domain::meeting::{Attendance, Meeting, MeetingTeam, Presence, Tally};
 use crate::domain::person::{Membership, Person};
-use crate::domain::problem::Problem;
+use crate::domain::problem::{Clash, Problem};
 use crate::store::{Author, Stored, Write};
 
 use super::Office;
-use super::save::Batch;
+use super::save::{self, Batch};
 
 pub(super) fn attend(office: &mut Office, author: &Author, sheet: Sheet) -> Result<Done, Problem> {
     let today = office.today();
@@ -28,14 +28,17 @@ pub(super) fn attend(office: &mut Office, author: &Author, sheet: Sheet) -> Resu
             tallies,
             joined,
             tasks,
+            seen,
         } = sheet;
+        let seen = seen.as_ref();
         let id = batch.apply(write, meeting)?;
         let row = write
             .get(kinds::of::<Meeting>(), id)?
             .map(|stored| stored.row)
             .unwrap_or_default();
-        set_teams(write, &mut batch, id, &teams)?;
+        let teams = set_teams(write, &mut batch, id, &teams, seen)?;
         let walked_in = walk_in(write, &mut batch, &joined, row.get("held_on"))?;
+        let marks = merged_marks(write, id, marks, seen)?;
         let held = row.get("not_held").int() != Some(1);
         let present = if held {
             set_marks(
@@ -45,7 +48,7 @@ pub(super) fn attend(office: &mut Office, author: &Author, sheet: Sheet) -> Resu
             (0, 0)
         };
         check_headcount(&row, present.0)?;
-        set_tallies(write, &mut batch, id, &tallies)?;
+        set_tallies(write, &mut batch, id, &tallies, seen)?;
         for task in tasks {
             let task = if task.target == Target::New {
                 with_meeting(task, id, &teams)
@@ -91,16 +94,28 @@ fn check_headcount(row: &Row, present: usize) -> Result<(), Problem> {
     }
 }
 
-/// Links the meeting to exactly these teams.
+/// Links the meeting to exactly these teams; where the sheet says how it was opened, to those of a colleague besides. The answer is the teams.
 fn set_teams(
     write: &mut Write<'_>,
     batch: &mut Batch,
     meeting: i64,
     teams: &[i64],
-) -> Result<(), Problem> {
+    seen: Option<&SeenSheet>,
+) -> Result<Vec<i64>, Problem> {
     let kind = kinds::of::<MeetingTeam>();
     let mut wanted: BTreeSet<i64> = teams.iter().copied().collect();
-    for link in write.ask().linked(kind, "meeting", meeting)? {
+    let links = write.ask().linked(kind, "meeting", meeting)?;
+    if let Some(seen) = seen {
+        let standing: BTreeSet<i64> = links
+            .iter()
+            .filter_map(|link| link.row.get("team").int())
+            .collect();
+        let was: BTreeSet<i64> = seen.teams.iter().copied().collect();
+        wanted.extend(standing.difference(&was));
+        wanted.retain(|team| standing.contains(team) || !was.contains(team));
+    }
+    let all = wanted.iter().copied().collect();
+    for link in links {
         if !link
             .row
             .get("team")
@@ -116,7 +131,58 @@ fn set_teams(
             Change::new::<MeetingTeam>(Row::new().with("meeting", meeting).with("team", team)),
         )?;
     }
-    Ok(())
+    Ok(all)
+}
+
+/// The marks with those of a colleague where I left a member as he was; refused where both marked the same member differently since the
+/// sheet was opened.
+fn merged_marks(
+    write: &Write<'_>,
+    meeting: i64,
+    mut marks: Vec<(i64, Presence)>,
+    seen: Option<&SeenSheet>,
+) -> Result<Vec<(i64, Presence)>, Problem> {
+    let Some(seen) = seen else { return Ok(marks) };
+    let kind = kinds::of::<Attendance>();
+    let mut clashes = Vec::new();
+    for mark in write.ask().linked(kind, "meeting", meeting)? {
+        let Some(person) = mark.row.get("person").int() else {
+            continue;
+        };
+        let was = seen.marks.iter().find(|(known, _)| *known == person);
+        let was = was.map(|(_, state)| *state);
+        let Some((_, mine)) = marks.iter_mut().find(|(known, _)| *known == person) else {
+            continue;
+        };
+        let now = mark.row.get("state").clone();
+        if was == Some(*mine) {
+            *mine = Presence::of(now.text()).unwrap_or(*mine);
+        }
+        let was = was.map_or(Value::Null, |state| state.code().into());
+        let values = [mine.code().into(), now, was];
+        if let Some(clash) = save::clash(write, (kind, mark.id, "state"), values)? {
+            let name = write.label(kinds::of::<Person>(), person)?;
+            clashes.push(Clash {
+                id: person,
+                name,
+                ..clash
+            });
+        }
+    }
+    refuse_clashes(clashes)?;
+    Ok(marks)
+}
+
+fn refuse_clashes(clashes: Vec<Clash>) -> Result<(), Problem> {
+    match clashes.first() {
+        None => Ok(()),
+        Some(first) => Err(Problem::ChangedBy {
+            who: first.who.clone(),
+            at: first.at.clone(),
+            name: first.name.clone(),
+            clashes,
+        }),
+    }
 }
 
 /// People who walked in and become members from that day.
@@ -209,11 +275,13 @@ fn set_marks(
     Ok((present, roster.len()))
 }
 
+/// Sets the counters; where the sheet says how it was opened, only those that were typed.
 fn set_tallies(
     write: &mut Write<'_>,
     batch: &mut Batch,
     meeting: i64,
     tallies: &[(String, i64)],
+    seen: Option<&SeenSheet>,
 ) -> Result<(), Problem> {
     let kind = kinds::of::<Tally>();
     let mut known: BTreeMap<String, Stored> = write
@@ -222,18 +290,43 @@ fn set_tallies(
         .into_iter()
         .map(|tally| (tally.row.get("name").text().to_owned(), tally))
         .collect();
+    let was: BTreeMap<&str, i64> = seen
+        .iter()
+        .flat_map(|seen| &seen.tallies)
+        .map(|(name, count)| (name.as_str(), *count))
+        .collect();
+    let mut clashes = Vec::new();
     for (name, count) in tallies {
+        let standing = known.remove(name);
+        if seen.is_some() && was.get(name.as_str()) == Some(count) {
+            continue;
+        }
         let row = Row::new()
             .with("meeting", meeting)
             .with("name", name.as_str())
             .with("count", *count);
-        match known.remove(name) {
-            Some(tally) => write.update(kind, &tally, &row).map(|_| ())?,
+        match standing {
+            Some(tally) => {
+                if seen.is_some() {
+                    let before = was.get(name.as_str()).copied();
+                    let now = tally.row.get("count").clone();
+                    let values = [(*count).into(), now, before.into()];
+                    let clash = save::clash(write, (kind, tally.id, "count"), values)?;
+                    clashes.extend(clash.map(|clash| Clash {
+                        name: name.clone(),
+                        ..clash
+                    }));
+                }
+                write.update(kind, &tally, &row).map(|_| ())?;
+            }
             None => batch.apply(write, Change::new::<Tally>(row)).map(|_| ())?,
         }
     }
-    for tally in known.into_values() {
-        write.set_gone(kind, &tally, true)?;
+    refuse_clashes(clashes)?;
+    for (name, tally) in known {
+        if seen.is_none() || was.contains_key(name.as_str()) {
+            write.set_gone(kind, &tally, true)?;
+        }
     }
     Ok(())
 }

@@ -17,7 +17,7 @@ use crate::domain::assessment::Assessment;
 use crate::domain::criteria::{
     Aim, Amount, CriteriaSet, Grade, Outcome, Proposed, Strength, Verdict, Words, grade,
 };
-use crate::domain::form::{Say, Value};
+use crate::domain::form::{Row, Say, Value};
 use crate::domain::kinds;
 use crate::domain::problem::Problem;
 use crate::store::ask::Proof;
@@ -68,6 +68,8 @@ pub struct BoardLine {
     pub item: i64,
     /// Version of the item.
     pub rev: i64,
+    /// The values of the item as they were read.
+    pub seen: Row,
     /// The criterion.
     pub criterion: i64,
     /// Depth in the tree, 0 at the top.

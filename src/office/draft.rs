@@ -1,25 +1,29 @@
 //! Half-typed forms, kept beside the book (not in it) a moment behind the typing: they survive a closed window, belong to the person who
 //! typed them, and are offered once. A draft is never saved into the book by itself.
 
+use std::ffi::OsStr;
 use std::fmt::Write as _;
 use std::fs::{self, File, OpenOptions};
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use sha2::{Digest, Sha256};
 
 use super::Office;
 
-/// The folder with one person's drafts of one book.
+/// The folder with one person's drafts of one book. Every account of the machine has its own, which nobody else reads.
 #[derive(Clone, Debug)]
 pub struct Folder {
     path: PathBuf,
-    who: String,
+    author: String,
 }
 
 /// A draft found again.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Draft {
+    /// The form it was typed into.
+    pub form: String,
     /// When it was kept, `HH:MM dd/mm`.
     pub at: String,
     /// The boxes of the form.
@@ -34,17 +38,30 @@ impl Folder {
             .file_name()
             .map(|name| name.to_string_lossy().into_owned())
             .unwrap_or_default();
+        let who = office.who();
+        let account: String = who
+            .account
+            .chars()
+            .map(|letter| {
+                if letter.is_ascii_alphanumeric() {
+                    letter
+                } else {
+                    '_'
+                }
+            })
+            .collect();
         Self {
-            path: book.with_file_name(format!(".{name}.nhap")),
-            who: office.who().name.clone(),
+            path: book.with_file_name(format!(".{name}.nhap-{account}")),
+            author: format!("{}\0{}", who.name, who.account),
         }
     }
 
-    /// Keeps a draft: written beside, made durable, then put in the place of the last one.
+    /// Keeps a draft: written beside, made durable, then put in the place of the last one. Two windows of one person keep theirs apart.
     pub fn keep(&self, form: &str, boxes: &serde_json::Value) -> std::io::Result<()> {
         private_folder(&self.path)?;
-        let file = self.file(form);
-        let part = file.with_extension(format!("{}.tam", std::process::id()));
+        let own = std::process::id();
+        let file = self.path.join(format!("{}-{own}.json", self.print(form)));
+        let part = file.with_extension("tam");
         let _ = fs::remove_file(&part);
         let mut options = OpenOptions::new();
         options.write(true).create_new(true);
@@ -60,32 +77,109 @@ impl Folder {
         File::open(&self.path)?.sync_all()
     }
 
-    /// The draft of a form; a file that cannot be read counts as none.
+    /// The newest draft of a form that no living session is still typing.
     pub fn find(&self, form: &str) -> Option<Draft> {
-        let text = fs::read(self.file(form)).ok()?;
-        let mut kept: serde_json::Value = serde_json::from_slice(&text).ok()?;
-        (kept["form"] == form).then(|| Draft {
-            at: kept["at"].as_str().unwrap_or_default().to_owned(),
-            boxes: kept["boxes"].take(),
-        })
+        let print = self.print(form);
+        self.files()
+            .into_iter()
+            .filter(|file| is_of(&file.path, &print))
+            .find_map(|file| read(&file.path, form))
+    }
+
+    /// Every draft of this person, the newest first.
+    pub fn left(&self) -> Vec<Draft> {
+        let files = self.files().into_iter();
+        let drafts = files.filter_map(|file| Some((read(&file.path, "")?, file.path)));
+        drafts
+            .filter(|(draft, path)| is_of(path, &self.print(&draft.form)))
+            .map(|(draft, _)| draft)
+            .collect()
     }
 
     /// Forgets the draft of a form.
     pub fn drop(&self, form: &str) {
-        let _ = fs::remove_file(self.file(form));
+        let print = self.print(form);
+        for file in self.files() {
+            if is_of(&file.path, &print) {
+                let _ = fs::remove_file(file.path);
+            }
+        }
     }
 
-    fn file(&self, form: &str) -> PathBuf {
+    /// The files of sessions that ended, and of this one; the newest first.
+    fn files(&self) -> Vec<Kept> {
+        let Ok(entries) = fs::read_dir(&self.path) else {
+            return Vec::new();
+        };
+        let mut files: Vec<Kept> = entries
+            .flatten()
+            .map(|entry| entry.path())
+            .filter(|path| {
+                path.extension() == Some(OsStr::new("json")) && !is_typed_elsewhere(path)
+            })
+            .map(|path| Kept {
+                written: fs::metadata(&path).and_then(|data| data.modified()).ok(),
+                path,
+            })
+            .collect();
+        files.sort_by(|one, other| other.written.cmp(&one.written));
+        files
+    }
+
+    /// What names the files of a form: nothing of the person or the form can be read from it.
+    fn print(&self, form: &str) -> String {
         let mut hash = Sha256::new();
-        hash.update(self.who.as_bytes());
+        hash.update(self.author.as_bytes());
         hash.update([0]);
         hash.update(form.as_bytes());
         let mut name = String::new();
         for byte in hash.finalize().iter().take(12) {
             write!(name, "{byte:02x}").expect("a String takes every write");
         }
-        self.path.join(format!("{name}.json"))
+        name
     }
+}
+
+struct Kept {
+    path: PathBuf,
+    written: Option<SystemTime>,
+}
+
+fn stem(path: &Path) -> Option<(&str, u32)> {
+    let (print, session) = path.file_stem()?.to_str()?.split_once('-')?;
+    Some((print, session.parse().ok()?))
+}
+
+fn is_of(path: &Path, print: &str) -> bool {
+    stem(path).is_some_and(|(own, _)| own == print)
+}
+
+/// Another session of this machine is alive and types into it.
+fn is_typed_elsewhere(path: &Path) -> bool {
+    let Some((_, session)) = stem(path) else {
+        return true;
+    };
+    let program = |of: &str| fs::read(format!("/proc/{of}/comm")).ok();
+    session != std::process::id()
+        && program(&session.to_string()).is_some_and(|other| Some(other) == program("self"))
+}
+
+/// A file that is no draft is put aside as `.hong` and counts as none. A blank `form` takes any.
+fn read(path: &Path, form: &str) -> Option<Draft> {
+    let text = fs::read(path).ok()?;
+    let kept: Option<serde_json::Value> = serde_json::from_slice(&text).ok();
+    let draft = kept.and_then(|mut kept| {
+        Some(Draft {
+            form: kept["form"].as_str()?.to_owned(),
+            at: kept["at"].as_str()?.to_owned(),
+            boxes: kept["boxes"].take(),
+        })
+    });
+    let Some(draft) = draft.filter(|draft| draft.boxes.is_object()) else {
+        let _ = fs::rename(path, path.with_extension("hong"));
+        return None;
+    };
+    (form.is_empty() || draft.form == form).then_some(draft)
 }
 
 #[cfg(unix)]
@@ -112,9 +206,32 @@ pub fn keep(office: &Office, form: &str, boxes: &serde_json::Value) -> std::io::
     }
 }
 
-/// The draft of a form, if the person at the keys left one.
+/// The draft of a form, if the person at the keys left one. What went into the book before the line was cut is no draft any more.
 pub fn find(office: &Office, form: &str) -> Option<Draft> {
-    Folder::of(office).find(form)
+    let folder = Folder::of(office);
+    let draft = folder.find(form)?;
+    if is_saved(office, &draft) {
+        folder.drop(form);
+        return None;
+    }
+    Some(draft)
+}
+
+/// Every draft the person at the keys left, the newest first.
+pub fn left(office: &Office) -> Vec<Draft> {
+    if office.place().path.as_os_str().is_empty() {
+        return Vec::new();
+    }
+    let mut drafts = Folder::of(office).left();
+    drafts.retain(|draft| !is_saved(office, draft));
+    drafts
+}
+
+fn is_saved(office: &Office, draft: &Draft) -> bool {
+    let token = draft.boxes["token"]
+        .as_str()
+        .filter(|token| !token.is_empty());
+    token.is_some_and(|token| matches!(office.ask().step_by_token(token), Ok(Some(_))))
 }
 
 /// Forgets the draft of a form.

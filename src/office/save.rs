@@ -5,7 +5,7 @@ use crate::domain::fault::{Fault, Finding};
 use crate::domain::form::{Kind, Row, Say, Value};
 use crate::domain::kinds;
 use crate::domain::problem::{Clash, Problem};
-use crate::store::{Author, Stored, Write};
+use crate::store::{Author, Op, Stored, Write};
 
 use super::{Office, rules};
 
@@ -137,7 +137,7 @@ impl Batch {
         if now.rev == *rev {
             return Ok(Some(now));
         }
-        let clashes = clashes(typed, base, &now.row);
+        let clashes = clashes(write, kind, *id, (typed, base, &now.row))?;
         if clashes.is_empty() && !base.is_empty() {
             self.merged += 1;
             return Ok(Some(now));
@@ -186,33 +186,80 @@ impl Batch {
     }
 }
 
-/// The fields that I changed from `base` and that stand differently in the book now.
-fn clashes(typed: &Row, base: &Row, now: &Row) -> Vec<Clash> {
-    let blank_is_null = |value: &Value| {
-        if value.is_blank() {
-            Value::Null
-        } else {
-            value.clone()
+/// The fields that I changed from `base` and that stand differently in the book now; the rows are mine, `base`, and the one in the book.
+fn clashes(
+    write: &Write<'_>,
+    kind: &'static Kind,
+    id: i64,
+    (typed, base, now): (&Row, &Row, &Row),
+) -> Result<Vec<Clash>, Problem> {
+    let mut found = Vec::new();
+    for (field, mine) in typed.iter() {
+        let values = [mine, now.get(field), base.get(field)];
+        if let Some(clash) = clash(write, (kind, id, field), values.map(bare))? {
+            found.push(clash);
         }
+    }
+    Ok(found)
+}
+
+/// No value and a blank one are the same.
+fn bare(value: &Value) -> Value {
+    if value.is_blank() {
+        Value::Null
+    } else {
+        value.clone()
+    }
+}
+
+/// Two different answers to one question: mine, what stands there now, and what stood there when I opened it. None where they agree or one
+/// of us left it as it was.
+pub(super) fn clash(
+    write: &Write<'_>,
+    (kind, id, field): (&'static Kind, i64, &str),
+    [mine, now, was]: [Value; 3],
+) -> Result<Option<Clash>, Problem> {
+    if mine == was || now == was || mine == now {
+        return Ok(None);
+    }
+    let (who, at) = hand_on(write, kind, id, field)?;
+    Ok(Some(Clash {
+        kind: kind.name,
+        id,
+        name: write.label(kind, id)?,
+        field: field.to_owned(),
+        who,
+        at,
+        mine,
+        now,
+        was,
+    }))
+}
+
+/// Who changed this field of a row last, and when.
+fn hand_on(
+    write: &Write<'_>,
+    kind: &Kind,
+    id: i64,
+    field: &str,
+) -> Result<(String, String), Problem> {
+    let side = |side: &Option<(Row, Option<i64>)>| {
+        side.as_ref()
+            .map_or(Value::Null, |(row, _)| bare(row.get(field)))
     };
-    typed
+    let ask = write.ask();
+    let lines = ask.history(kind, id, 50)?;
+    let line = lines
         .iter()
-        .map(|(field, mine)| {
-            (
-                field,
-                blank_is_null(mine),
-                blank_is_null(now.get(field)),
-                blank_is_null(base.get(field)),
-            )
-        })
-        .filter(|(_, mine, now, was)| mine != was && now != was && mine != now)
-        .map(|(field, mine, now, was)| Clash {
-            field: field.to_owned(),
-            mine,
-            now,
-            was,
-        })
-        .collect()
+        .find(|line| side(&line.before) != side(&line.after));
+    match line {
+        Some(line) => Ok(ask.step(line.op)?.map(signed).unwrap_or_default()),
+        None => last_hand(write, kind, id),
+    }
+}
+
+fn signed(step: Op) -> (String, String) {
+    (step.who, step.at.replace('T', " "))
 }
 
 /// Who changed a row last, and when.
@@ -228,9 +275,7 @@ pub(super) fn last_hand(
         .map(|line| ask.step(line.op))
         .transpose()?
         .flatten();
-    Ok(step
-        .map(|step| (step.who, step.at.replace('T', " ")))
-        .unwrap_or_default())
+    Ok(step.map(signed).unwrap_or_default())
 }
 
 /// A refusal of one field outside a batch.

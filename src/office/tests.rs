@@ -80,6 +80,7 @@ fn sheet(team: i64, marks: Vec<(i64, Presence)>) -> Sheet {
         tallies: vec![("Phụ nữ".into(), 6)],
         joined: Vec::new(),
         tasks: Vec::new(),
+        seen: None,
     }
 }
 

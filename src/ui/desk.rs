@@ -94,7 +94,10 @@ impl Desk {
             habit: false,
         };
         match office {
-            Some(office) => desk.take_office(office),
+            Some(office) => {
+                desk.take_office(office);
+                desk.tell_drafts();
+            }
             None => desk.load_all(),
         }
         desk
@@ -158,6 +161,34 @@ impl Desk {
             .iter()
             .filter_map(|screen| screen.draft())
             .collect()
+    }
+
+    /// Keeps what is half typed; said once where it cannot be kept.
+    pub fn keep_drafts(&mut self) {
+        let Some(office) = &self.office else { return };
+        let kept = self
+            .drafts()
+            .iter()
+            .try_for_each(|(form, boxes)| draft::keep(office, form, boxes));
+        let words = self.look.word("note-no-draft");
+        if kept.is_err() && !matches!(&self.note, Note::Bad(shown) if *shown == words) {
+            self.note = Note::Bad(words);
+            self.changed = true;
+        }
+    }
+
+    /// Says at the start what was left half typed.
+    fn tell_drafts(&mut self) {
+        let Some(office) = &self.office else { return };
+        let drafts = draft::left(office);
+        let Some(newest) = drafts.first() else { return };
+        let of = newest.form.split('/').next().unwrap_or_default();
+        let kind = if of == "sheet" { "meeting" } else { of };
+        let words = Say::new("note-drafts")
+            .with("count", drafts.len())
+            .with("at", newest.at.as_str())
+            .word("what", kind.replace('_', "-"));
+        self.note = Note::Good(self.look.say(&words));
     }
 
     /// A key of the terminal.
@@ -329,6 +360,10 @@ impl Desk {
                 }
             }
             Effect::Run(command) => self.run(command),
+            Effect::Settle(command) => {
+                self.pile.pop();
+                self.run(command);
+            }
             Effect::Work(work) => self.start(work),
             Effect::Say(say) => self.note = Note::Good(self.look.say(&say)),
             Effect::Refuse(problem) => self.note = Note::Bad(self.look.problem(&problem)),
@@ -392,6 +427,8 @@ impl Desk {
         let Some(office) = &mut self.office else {
             return;
         };
+        let again = matches!(command, Command::Save { .. } | Command::Attend { .. })
+            .then(|| command.clone());
         let result = office.run(command);
         self.note = match &result {
             Ok(done) => {
@@ -412,9 +449,15 @@ impl Desk {
             .map(|top| top.done(&result, &self.look))
             .unwrap_or_default();
         self.perform(effects);
-        if result.is_ok() {
-            self.know_office();
-            self.load_all();
+        match (result, again) {
+            (Ok(_), _) => {
+                self.know_office();
+                self.load_all();
+            }
+            (Err(Problem::ChangedBy { clashes, .. }), Some(command)) if !clashes.is_empty() => {
+                self.open(menu::clash(command, clashes));
+            }
+            (Err(_), _) => {}
         }
     }
 

@@ -165,6 +165,14 @@ pub(super) fn palette() -> Box<dyn Screen> {
 }
 
 /// Another person sits down.
+/// The window over a change that a colleague made meanwhile.
+pub(super) fn clash(
+    command: crate::domain::command::Command,
+    clashes: Vec<crate::domain::problem::Clash>,
+) -> Box<dyn Screen> {
+    Box::new(super::screens::clash::ClashWindow::new(command, clashes))
+}
+
 pub(super) fn lock() -> Box<dyn Screen> {
     Box::new(Prompt::new("who", Say::new("prompt-who"), ""))
 }

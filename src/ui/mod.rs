@@ -121,19 +121,11 @@ fn run(desk: &mut Desk, will: &life::LastWill) -> io::Result<()> {
         }
         if typed.is_some_and(|since| since.elapsed() >= DRAFT) {
             typed = None;
-            keep_drafts(desk);
+            desk.keep_drafts();
         }
     }
     desk.keep_habits();
     Ok(())
-}
-
-fn keep_drafts(desk: &Desk) {
-    if let Some(office) = desk.office() {
-        for (form, boxes) in desk.drafts() {
-            let _ = draft::keep(office, &form, &boxes);
-        }
-    }
 }
 
 /// The drafts as they are now, for the threads that may have to save them without the loop.

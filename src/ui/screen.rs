@@ -93,6 +93,8 @@ pub enum Effect {
     Answer(Answer),
     /// Asks the office to change something.
     Run(Command),
+    /// Takes this window off and asks once more, with what was chosen between a colleague's change and mine.
+    Settle(Command),
     /// Long work on a thread with its own open book.
     Work(Work),
     /// Shows a line about what happened.

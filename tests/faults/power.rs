@@ -68,6 +68,7 @@ fn sheet(team: i64) -> Command {
         tallies: vec![("Phụ nữ".into(), 6)],
         joined: Vec::new(),
         tasks: Vec::new(),
+        seen: None,
     };
     Command::Attend {
         sheet: Box::new(sheet),

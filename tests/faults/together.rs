@@ -3,12 +3,15 @@
 use std::path::PathBuf;
 
 use tempfile::TempDir;
-use tuquan::domain::command::{Change, Command, Target};
-use tuquan::domain::form::Row;
+use tuquan::domain::command::{Change, Command, SeenSheet, Sheet, Target};
+use tuquan::domain::form::{Row, Say};
 use tuquan::domain::kinds;
+use tuquan::domain::meeting::Presence;
+use tuquan::domain::person::{Membership, Person};
 use tuquan::domain::place::{self, Hamlet};
 use tuquan::domain::problem::Problem;
-use tuquan::office::{Office, Who};
+use tuquan::domain::team::Team;
+use tuquan::office::{Office, Stored, Who};
 
 use crate::support::page::clock;
 
@@ -164,4 +167,267 @@ fn a_copy_under_writers_is_one_moment() {
         }
         stop.store(true, std::sync::atomic::Ordering::Relaxed);
     });
+}
+
+fn edit(seen: &Stored, row: Row) -> Command {
+    Command::save(Change {
+        kind: "hamlet",
+        target: Target::Seen {
+            id: seen.id,
+            rev: seen.rev,
+            base: seen.row.clone(),
+        },
+        row,
+        fresh: Vec::new(),
+    })
+}
+
+fn two_officers() -> (TempDir, Office, Office, i64) {
+    let (folder, path, id) = book();
+    let hoa = Office::open(path.clone(), officer("hoa"), clock(), false).expect("open");
+    let nam = Office::open(path, officer("nam"), clock(), false).expect("open");
+    (folder, hoa, nam, id)
+}
+
+/// 67: whichever value is chosen is saved, the other fields of the same save with it, and the one not chosen stands in the history.
+#[test]
+fn a_contested_field_is_settled_as_chosen() {
+    for mine in [true, false] {
+        let (_folder, mut hoa, mut nam, id) = two_officers();
+        let kind = kinds::of::<Hamlet>();
+        let seen = hoa.ask().row(kind, id).expect("a row");
+        nam.run(edit(&seen, Row::new().with("name", "Thôn Một")))
+            .expect("nam saves");
+        let asked = edit(
+            &seen,
+            Row::new().with("name", "Thôn Nhất").with("note", "cạnh đê"),
+        );
+        let Err(Problem::ChangedBy { clashes, .. }) = hoa.run(asked.clone()) else {
+            panic!("one field was changed by both");
+        };
+        assert_eq!((clashes.len(), clashes[0].who.as_str()), (1, "nam"));
+        let choices: Vec<_> = clashes.into_iter().map(|clash| (clash, mine)).collect();
+        hoa.run(asked.settled(&choices)).expect("settled");
+        let now = hoa.ask().row(kind, id).expect("a row").row;
+        let name = if mine { "Thôn Nhất" } else { "Thôn Một" };
+        assert_eq!(
+            (now.get("name").text(), now.get("note").text()),
+            (name, "cạnh đê")
+        );
+        let history = hoa.ask().history(kind, id, 9).expect("its lines");
+        let hands: Vec<String> = history
+            .iter()
+            .filter_map(|line| hoa.ask().step(line.op).expect("a step"))
+            .map(|step| step.who)
+            .collect();
+        assert_eq!(hands, ["hoa", "nam", "hoa"]);
+    }
+}
+
+/// 68: different fields of one row merge, and both names stand in the history.
+#[test]
+fn different_fields_of_one_row_merge() {
+    let (_folder, mut hoa, mut nam, id) = two_officers();
+    let kind = kinds::of::<Hamlet>();
+    let seen = hoa.ask().row(kind, id).expect("a row");
+    nam.run(edit(&seen, Row::new().with("households", 120_i64)))
+        .expect("nam saves");
+    let done = hoa
+        .run(edit(&seen, Row::new().with("note", "cạnh đê")))
+        .expect("hoa saves");
+    assert_eq!(done.merged, 1);
+    let now = hoa.ask().row(kind, id).expect("a row").row;
+    assert_eq!(now.get("households").int(), Some(120));
+    assert_eq!(now.get("note").text(), "cạnh đê");
+    let history = nam.ask().history(kind, id, 2).expect("its lines");
+    let who = |line: usize| nam.ask().step(history[line].op).expect("a step");
+    assert_eq!(who(0).map(|step| step.who).as_deref(), Some("hoa"));
+    assert_eq!(who(1).map(|step| step.who).as_deref(), Some("nam"));
+}
+
+/// 69: an edit of what a colleague put into the bin says who and when, and changes nothing.
+#[test]
+fn an_edit_of_what_is_in_the_bin_names_who_put_it_there() {
+    let (_folder, mut hoa, mut nam, id) = two_officers();
+    let kind = kinds::of::<Hamlet>();
+    let seen = hoa.ask().row(kind, id).expect("a row");
+    nam.run(Command::Retire {
+        kind: kind.name,
+        id,
+        rev: seen.rev,
+    })
+    .expect("nam bins it");
+    match hoa.run(edit(&seen, Row::new().with("note", "x"))) {
+        Err(Problem::RetiredBy { who, at, .. }) => {
+            assert_eq!((who.as_str(), at.is_empty()), ("nam", false));
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+/// 70: both bin the same row: the second is told, and one step stands.
+#[test]
+fn a_row_is_binned_once() {
+    let (_folder, mut hoa, mut nam, id) = two_officers();
+    let rev = hoa.ask().row(kinds::of::<Hamlet>(), id).expect("a row").rev;
+    let retire = || Command::Retire {
+        kind: "hamlet",
+        id,
+        rev,
+    };
+    nam.run(retire()).expect("nam bins it");
+    assert!(matches!(hoa.run(retire()), Err(Problem::RetiredBy { who, .. }) if who == "nam"));
+}
+
+/// 75: the key pressed twice, or again after a busy book: one row.
+#[test]
+fn a_save_asked_twice_is_carried_out_once() {
+    let (_folder, mut hoa, _nam, _) = two_officers();
+    let save = Command::Save {
+        changes: vec![Change::new::<Hamlet>(
+            Row::new().with("name", "Thôn 2").with("kind", "thon"),
+        )],
+        what: None,
+        token: "once".into(),
+    };
+    let first = hoa.run(save.clone()).expect("saved");
+    let second = hoa.run(save).expect("told the same");
+    assert_eq!(first.op, second.op);
+    assert_eq!(hoa.ask().size(kinds::of::<Hamlet>()).expect("size"), 2);
+}
+
+/// 63, 64: a session that only shows something holds no lock: the log of the file can be folded to nothing beside it.
+#[test]
+fn a_screen_left_open_holds_nothing() {
+    let (_folder, path, id) = book();
+    let reader = Office::open(path.clone(), officer("lan"), clock(), false).expect("open");
+    reader.board().expect("a board is read");
+    let mut hoa = Office::open(path.clone(), officer("hoa"), clock(), false).expect("open");
+    for number in 0..20_i64 {
+        let seen = hoa.ask().row(kinds::of::<Hamlet>(), id).expect("a row");
+        hoa.run(edit(&seen, Row::new().with("households", number)))
+            .expect("saved");
+    }
+    hoa.copy_to(&path.with_extension("sao")).expect("a copy");
+    drop(hoa);
+    drop(reader);
+    let wal = path.with_file_name("so.tuquan-wal");
+    let length = std::fs::metadata(wal).map_or(0, |data| data.len());
+    assert!(length <= 1 << 20, "{length}");
+}
+
+fn sheet(office: &Office, meeting: Option<i64>, team: i64, marks: Vec<(i64, Presence)>) -> Command {
+    let (target, seen, row) = match meeting {
+        None => (
+            Target::New,
+            None,
+            Row::new()
+                .with("title", "Họp tổ")
+                .with("held_on", "2026-11-20"),
+        ),
+        Some(id) => {
+            let view = office.ask().sheet_of(id).expect("a sheet");
+            let states = view.lines.iter();
+            let seen = SeenSheet {
+                teams: vec![team],
+                marks: states
+                    .filter_map(|line| Some((line.person, line.state?)))
+                    .collect(),
+                tallies: view.tallies,
+            };
+            let target = Target::Seen {
+                id,
+                rev: view.meeting.rev,
+                base: view.meeting.row,
+            };
+            (target, Some(seen), Row::new())
+        }
+    };
+    Command::Attend {
+        sheet: Box::new(Sheet {
+            meeting: Change {
+                kind: "meeting",
+                target,
+                row,
+                fresh: Vec::new(),
+            },
+            teams: vec![team],
+            marks,
+            rest: Presence::Present,
+            tallies: Vec::new(),
+            joined: Vec::new(),
+            tasks: Vec::new(),
+            seen,
+        }),
+        token: String::new(),
+    }
+}
+
+/// 72: two officers mark one sheet: different members' marks both stand; the same member marked differently is told and asked.
+#[test]
+fn marks_of_two_officers_on_one_sheet_merge_member_by_member() {
+    let (_folder, mut hoa, mut nam, hamlet) = two_officers();
+    let mut changes = vec![Change::new::<Team>(
+        Row::new().with("name", "Tổ 1").with("hamlet", hamlet),
+    )];
+    for name in ["Nguyễn Văn An", "Trần Thị Bình", "Lê Văn Cường"] {
+        changes.push(Change::new::<Person>(Row::new().with("name", name)));
+        let spell = Change::new::<Membership>(Row::new().with("joined", "2025-01-01"));
+        changes.push(spell.linked("person", changes.len() - 1).linked("team", 0));
+    }
+    let made = hoa
+        .run(Command::save_all(changes, Say::new("op-import")))
+        .expect("a team");
+    let (team, people) = (made.ids[0], [made.ids[1], made.ids[3], made.ids[5]]);
+    let meeting = hoa
+        .run(sheet(&hoa, None, team, Vec::new()))
+        .expect("a sheet")
+        .ids[0];
+    let hoas = sheet(
+        &hoa,
+        Some(meeting),
+        team,
+        vec![(people[0], Presence::Absent)],
+    );
+    let again = sheet(
+        &hoa,
+        Some(meeting),
+        team,
+        vec![(people[1], Presence::Excused)],
+    );
+    let nams = sheet(
+        &nam,
+        Some(meeting),
+        team,
+        vec![(people[1], Presence::Absent)],
+    );
+    nam.run(nams).expect("nam saves");
+    hoa.run(hoas).expect("hoa saves");
+    let states = |office: &Office| -> Vec<Option<Presence>> {
+        let lines = office.ask().sheet_of(meeting).expect("a sheet").lines;
+        people
+            .map(|person| {
+                let line = lines.iter().find(|line| line.person == person);
+                line.and_then(|line| line.state)
+            })
+            .to_vec()
+    };
+    use Presence::{Absent, Excused, Present};
+    assert_eq!(states(&hoa), [Some(Absent), Some(Absent), Some(Present)]);
+    let Err(Problem::ChangedBy { who, clashes, .. }) = hoa.run(again.clone()) else {
+        panic!("one member was marked differently by both");
+    };
+    assert_eq!((who.as_str(), clashes.len()), ("nam", 1));
+    assert_eq!(clashes[0].name, "Trần Thị Bình");
+    let theirs: Vec<_> = clashes
+        .iter()
+        .cloned()
+        .map(|clash| (clash, false))
+        .collect();
+    hoa.run(again.clone().settled(&theirs))
+        .expect("nam's stands");
+    assert_eq!(states(&hoa)[1], Some(Absent));
+    let mine: Vec<_> = clashes.into_iter().map(|clash| (clash, true)).collect();
+    hoa.run(again.settled(&mine)).expect("hoa's stands");
+    assert_eq!(states(&hoa), [Some(Absent), Some(Excused), Some(Present)]);
 }

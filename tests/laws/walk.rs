@@ -151,6 +151,7 @@ fn command(office: &Office, step: Step) -> Option<Command> {
                 tallies: Vec::new(),
                 joined: Vec::new(),
                 tasks: Vec::new(),
+                seen: None,
             };
             Command::Attend {
                 sheet: Box::new(sheet),

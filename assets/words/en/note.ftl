@@ -5,3 +5,5 @@ note-working = { $what }: { $bar } { $done }/{ $total } · Esc stops
 note-beginning = { $what } … · Esc stops
 note-saved-file = Wrote { $rows } rows to { $path }
 note-typing = Vietnamese typing: { $method }
+note-drafts = { $count } unsaved drafts, the newest of { $at }: { $what }. Open that form again to go on.
+note-no-draft = The draft could not be kept: save now, or look at the disk.

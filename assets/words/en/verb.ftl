@@ -115,3 +115,7 @@ verb-period = Period
     .help = Choose the period: year, quarter, half-year, nine months, month, several years
 verb-goals = Targets
     .help = Set and follow targets by hamlet
+verb-mine = keep mine
+verb-theirs = take the new
+verb-all-mine = keep all mine
+verb-all-theirs = take all the new

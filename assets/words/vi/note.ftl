@@ -5,3 +5,5 @@ note-working = { $what }: { $bar } { $done }/{ $total } · Esc dừng
 note-beginning = { $what } … · Esc dừng
 note-saved-file = Đã ghi { $rows } dòng vào { $path }
 note-typing = Gõ tiếng Việt: { $method }
+note-drafts = Còn { $count } bản nháp chưa lưu, mới nhất lúc { $at }: { $what }. Mở lại đúng biểu mẫu đó để viết tiếp.
+note-no-draft = Chưa cất được bản nháp: hãy lưu ngay, hoặc kiểm tra ổ đĩa.

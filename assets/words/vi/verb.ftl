@@ -115,3 +115,7 @@ verb-period = Chọn kỳ
     .help = Chọn kỳ: năm, quý, 6 tháng, 9 tháng, tháng, nhiều năm
 verb-goals = Chỉ tiêu
     .help = Giao và theo dõi chỉ tiêu theo thôn, tổ dân phố
+verb-mine = giữ của tôi
+verb-theirs = lấy bản mới
+verb-all-mine = giữ tất cả của tôi
+verb-all-theirs = lấy tất cả bản mới

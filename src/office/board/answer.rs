@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::domain::assessment::{AssessmentItem, Evidence};
-use crate::domain::command::{Change, Command};
+use crate::domain::command::{Change, Command, Target};
 use crate::domain::criteria::Verdict;
 use crate::domain::form::{Choice, Record, Row, Say, Value, choice_key};
 use crate::store::ask::Proof;
@@ -43,8 +43,18 @@ impl Board {
 }
 
 impl BoardLine {
+    /// Laid on the item as it was read, so that a colleague's answers in other cells stand.
     fn change(&self, row: Row) -> Change {
-        Change::of::<AssessmentItem>(self.item, self.rev, row)
+        Change {
+            kind: AssessmentItem::KIND,
+            target: Target::Seen {
+                id: self.item,
+                rev: self.rev,
+                base: self.seen.clone(),
+            },
+            row,
+            fresh: Vec::new(),
+        }
     }
 
     /// Code and words, as the history calls the criterion.

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use crate::domain::assessment::AssessmentItem;
 use crate::domain::criteria::{Criterion, Grade, Proposed, Rule, Verdict, rows};
-use crate::domain::form::{Choice, Say, choice_key};
+use crate::domain::form::{Choice, Record, Say, choice_key};
 use crate::domain::problem::Problem;
 use crate::store::ask::Proof;
 
@@ -65,6 +65,7 @@ impl Reading {
         let mut line = BoardLine {
             item,
             rev,
+            seen: record.to_row(),
             criterion: self
                 .numbers
                 .get(&criterion.code)

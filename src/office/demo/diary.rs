@@ -137,6 +137,7 @@ fn sheet(
         tallies: Vec::new(),
         joined: Vec::new(),
         tasks: Vec::new(),
+        seen: None,
     };
     office
         .run(Command::Attend {

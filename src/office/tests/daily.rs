@@ -49,6 +49,7 @@ fn hold(
         tallies: Vec::new(),
         joined: Vec::new(),
         tasks: Vec::new(),
+        seen: None,
     };
     let command = Command::Attend {
         sheet: Box::new(sheet),
@@ -316,6 +317,7 @@ fn the_months_follow_every_change_of_a_sheet() {
         tallies: vec![],
         joined: vec![],
         tasks: vec![],
+        seen: None,
     };
     office
         .run(Command::Attend {

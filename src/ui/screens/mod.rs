@@ -1,6 +1,7 @@
 //! The screens, one a file. Each reads through `load`, answers verbs with effects, and draws itself.
 
 pub mod bin;
+pub mod clash;
 pub mod columns;
 pub mod confirm;
 pub mod criteria;

@@ -34,6 +34,8 @@ struct Slot {
     /// The row a link leads to, where the text names it.
     link: Option<i64>,
     fault: Option<Finding>,
+    /// A colleague changed it since the form was opened.
+    theirs: bool,
     pinned: bool,
     /// Letters typed to find a choice.
     sought: String,
@@ -56,6 +58,8 @@ pub struct Form {
     loaded: bool,
     title: Option<Say>,
     draft_at: Option<String>,
+    /// Who changed the row since the form was opened, and whether into the bin.
+    colleague: Option<(String, bool)>,
     token: String,
     /// The boxes are answered to the screen below under this name of a draft, and nothing is saved.
     answers: Option<(String, Row)>,
@@ -83,6 +87,7 @@ impl Form {
             loaded: false,
             title: None,
             draft_at: None,
+            colleague: None,
             token: token(),
             answers: None,
             small: false,
@@ -306,7 +311,37 @@ impl Form {
                 known.link = kept.boxes[&name]["link"].as_i64();
             }
         }
+        // Laid on the row as it was when it was typed, so that what a colleague saved since is asked about and not overwritten.
+        if let (Target::Seen { rev, base, .. }, Some(seen), Ok(row)) = (
+            &mut self.target,
+            kept.boxes["seen"]["rev"].as_i64(),
+            serde_json::from_value(kept.boxes["seen"]["base"].clone()),
+        ) {
+            (*rev, *base) = (seen, row);
+        }
         self.draft_at = Some(kept.at);
+    }
+
+    /// Hears whether a colleague changed the row meanwhile. What stands in the boxes is not touched.
+    fn hear(&mut self, office: &Office) -> Result<(), Problem> {
+        let Target::Seen { id, rev, base } = &self.target else {
+            return Ok(());
+        };
+        let ask = office.ask();
+        let now = ask.row(self.kind, *id)?;
+        if now.rev == *rev {
+            return Ok(());
+        }
+        for known in self.boxes.iter_mut() {
+            let name = known.field.name;
+            let (was, now) = (base.get(name), now.row.get(name));
+            known.theirs = was != now && !(was.is_blank() && now.is_blank());
+        }
+        let last = ask.history(self.kind, *id, 1)?;
+        let step = last.first().map(|line| ask.step(line.op)).transpose()?;
+        let who = step.flatten().map(|step| step.who).unwrap_or_default();
+        self.colleague = Some((who, now.gone.is_some()));
+        Ok(())
     }
 
     /// Leaves the box in hand: the day is written out, a link is looked up.
@@ -557,6 +592,11 @@ impl Form {
                 ),
                 look.bad(),
             ),
+            (None, _) if known.theirs => {
+                let who = self.colleague.as_ref().map_or("", |(who, _)| who);
+                let said = look.say(&Say::new("form-changed").with("who", who));
+                (format!("{end} ! {said}"), look.warn())
+            }
             (None, Some(day)) => (format!("{end} {day}"), look.faint()),
             (None, None) => (end, look.faint()),
         };
@@ -627,6 +667,15 @@ impl Form {
                 .with("of", self.boxes.len())
                 .with("unsaved", self.unsaved()),
         );
+        if let Some((who, gone)) = &self.colleague {
+            let key = if *gone {
+                "form-retired"
+            } else {
+                "form-changed"
+            };
+            let said = look.say(&Say::new(key).with("who", who.as_str()));
+            words = format!("{words} · {said}");
+        }
         if let Some(at) = &self.draft_at {
             words = format!(
                 "{words} {}",
@@ -655,6 +704,7 @@ fn empty(kind: &'static Kind, field: &'static Field) -> Slot {
         was: String::new(),
         link: None,
         fault: None,
+        theirs: false,
         pinned: false,
         sought: String::new(),
     }
@@ -819,6 +869,7 @@ impl Screen for Form {
             self.loaded = true;
             self.first_load(office, look)?;
         }
+        self.hear(office)?;
         Ok(Vec::new())
     }
     fn act(&mut self, verb: Verb, look: &Look) -> Vec<Effect> {
@@ -846,6 +897,10 @@ impl Screen for Form {
                     }
                     _ => Vec::new(),
                 }
+            }
+            // Nothing to save it into: what was typed stays a draft for when the row comes out of the bin.
+            _ if matches!(self.colleague, Some((_, true))) => {
+                vec![Effect::Answer(Answer::Nothing)]
             }
             _ if self.unsaved() > 0 => vec![Effect::Open(Box::new(Confirm::new(
                 Say::new("confirm-drop-form").with("count", self.unsaved()),
@@ -905,11 +960,6 @@ impl Screen for Form {
                         label: String::new(),
                     }),
                 ]
-            }
-            Err(Problem::ChangedBy { .. }) => {
-                // What I typed stays in the boxes; the version is read again, so that the next save lays mine over the colleague's.
-                self.loaded = true;
-                Vec::new()
             }
             Err(problem) => {
                 self.note_faults(problem);
@@ -1025,6 +1075,13 @@ impl Screen for Form {
             boxes.insert(
                 name,
                 serde_json::json!({ "text": known.input.text(), "link": known.link }),
+            );
+        }
+        boxes.insert("token".to_owned(), self.token.as_str().into());
+        if let Target::Seen { rev, base, .. } = &self.target {
+            boxes.insert(
+                "seen".to_owned(),
+                serde_json::json!({ "rev": rev, "base": base }),
             );
         }
         Some((self.form_name(), boxes.into()))

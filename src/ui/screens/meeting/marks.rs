@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::command::{Change, Sheet, Target};
+use crate::domain::command::{Change, SeenSheet, Sheet, Target};
 use crate::domain::form::{Choice, Row};
 use crate::domain::kinds;
 use crate::domain::meeting::{Meeting, Presence, Task};
@@ -81,6 +81,7 @@ impl Marks {
     pub(super) fn sheet(
         &self,
         meeting: Option<&Stored>,
+        opened: &Self,
         head: Row,
         lines: &[SheetLine],
         carried: &[Stored],
@@ -118,6 +119,14 @@ impl Marks {
             tallies: self.tallies.clone(),
             joined: self.joined.clone(),
             tasks: decided.chain(closed).collect(),
+            seen: meeting.map(|_| SeenSheet {
+                teams: opened.teams.clone(),
+                marks: lines
+                    .iter()
+                    .filter_map(|line| Some((line.person, line.state?)))
+                    .collect(),
+                tallies: opened.tallies.clone(),
+            }),
         }
     }
 }

@@ -285,6 +285,7 @@ impl MeetingsPage {
             tallies: Vec::new(),
             joined: Vec::new(),
             tasks: Vec::new(),
+            seen: None,
         };
         vec![Effect::Run(Command::Attend {
             sheet: Box::new(sheet),

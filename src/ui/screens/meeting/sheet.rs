@@ -223,15 +223,45 @@ impl SheetPage {
         self.known_tallies = ask.tally_names()?;
         if !is_again
             && let Some(kept) = draft::find(office, &self.draft_name())
-            && let Ok(marks) = serde_json::from_value(kept.boxes)
+            && let Ok(marks) = serde_json::from_value(kept.boxes.clone())
         {
             self.marks = marks;
+            self.see_as_typed(&kept.boxes["seen"]);
             self.draft_at = Some(kept.at);
         }
         self.is_read = true;
         self.read_roster(ask, look)?;
         self.at = self.carried.len();
         Ok(())
+    }
+
+    /// A draft is laid on the sheet as it was when it was typed, so that what a colleague saved since is asked about and not overwritten.
+    fn see_as_typed(&mut self, then: &serde_json::Value) {
+        if let (Some(seen), Some(rev), Ok(row)) = (
+            &mut self.seen,
+            then["rev"].as_i64(),
+            serde_json::from_value(then["row"].clone()),
+        ) {
+            (seen.rev, seen.row) = (rev, row);
+        }
+        for line in &mut self.stored {
+            if let Some(code) = then["states"][line.person.to_string()].as_str() {
+                line.state = Presence::of(code);
+            }
+        }
+    }
+
+    /// What a draft has to know of the sheet under it.
+    fn seen_by_draft(&self) -> Option<serde_json::Value> {
+        let seen = self.seen.as_ref()?;
+        let mut states = serde_json::Map::new();
+        for line in &self.lines {
+            if let (Some(state), true) = (line.state, self.marks.states.contains_key(&line.person))
+            {
+                states.insert(line.person.to_string(), state.code().into());
+            }
+        }
+        Some(serde_json::json!({ "rev": seen.rev, "row": seen.row, "states": states }))
     }
 
     fn read_meeting(&mut self, ask: Ask<'_>, meeting: i64) -> Result<(), Problem> {
@@ -465,9 +495,13 @@ impl SheetPage {
             let day = self.day().unwrap_or(look.today);
             return vec![Effect::Say(Say::new("roll-untouched").with("day", day))];
         }
-        let sheet = self
-            .marks
-            .sheet(self.seen.as_ref(), self.head(), &self.lines, &self.carried);
+        let sheet = self.marks.sheet(
+            self.seen.as_ref(),
+            &self.opened,
+            self.head(),
+            &self.lines,
+            &self.carried,
+        );
         vec![Effect::Run(Command::Attend {
             sheet: Box::new(sheet),
             token: self.token.clone(),
@@ -851,11 +885,6 @@ impl Screen for SheetPage {
                 };
                 vec![drop, Effect::Answer(answer)]
             }
-            Err(Problem::ChangedBy { .. }) => {
-                // What I typed stays; the meeting is read again, so that the next save lays mine over the colleague's.
-                self.is_read = false;
-                vec![Effect::Reload]
-            }
             Err(_) => Vec::new(),
         }
     }
@@ -882,7 +911,9 @@ impl Screen for SheetPage {
         if self.unsaved() == 0 {
             return None;
         }
-        let marks = serde_json::to_value(&self.marks).ok()?;
+        let mut marks = serde_json::to_value(&self.marks).ok()?;
+        marks["token"] = self.token.as_str().into();
+        marks["seen"] = self.seen_by_draft().into();
         Some((self.draft_name(), marks))
     }
 }

@@ -1,0 +1,9 @@
+clash-title = Two people changed this
+clash-intro = Choose for each field: c keeps mine, m takes the new one; Enter saves.
+clash-row = { $name } · { $field }
+clash-by = { $who } changed it at { $at }
+clash-mine = Mine
+clash-now = Now
+clash-was = When I opened it
+clash-open = not chosen
+clash-choose = A field is still open: c keeps mine, m takes the new one.

@@ -1,0 +1,9 @@
+clash-title = Hai người cùng sửa
+clash-intro = Chọn cho từng ô: c giữ của tôi, m lấy bản mới; Enter lưu.
+clash-row = { $name } · { $field }
+clash-by = { $who } sửa lúc { $at }
+clash-mine = Của tôi
+clash-now = Bản mới
+clash-was = Lúc tôi mở
+clash-open = chưa chọn
+clash-choose = Còn ô chưa chọn: c giữ của tôi, m lấy bản mới.
