@@ -13,6 +13,7 @@ use crate::domain::form::Say;
 use crate::domain::problem::Problem;
 use crate::domain::{day, text};
 use crate::office::{Clock, Office, Who, officer};
+use crate::ui::sight::Theme;
 use crate::words::{LANGUAGES, Words};
 
 /// What may stand before or behind any command.
@@ -40,7 +41,16 @@ pub(super) struct Globals {
     /// For reading only.
     #[arg(long, global = true)]
     read_only: bool,
+    /// Line by line, without a screen.
+    #[arg(long, global = true)]
+    plain: bool,
+    /// The colours.
+    #[arg(long, global = true, value_parser = THEMES.to_vec())]
+    theme: Option<String>,
 }
+
+/// The themes by their words.
+const THEMES: [&str; 3] = [Theme::ALL[0].0, Theme::ALL[1].0, Theme::ALL[2].0];
 
 /// How rows are printed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
@@ -55,6 +65,10 @@ pub(super) enum Format {
 }
 
 /// One call.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is one word of the command line"
+)]
 pub(super) struct Call {
     /// The words of its language.
     pub(super) words: Words,
@@ -64,6 +78,10 @@ pub(super) struct Call {
     pub(super) who: Who,
     /// The clock.
     pub(super) clock: Clock,
+    /// Line by line, without a screen.
+    pub(super) plain: bool,
+    /// The theme asked for.
+    pub(super) theme: Option<Theme>,
     read_only: bool,
     language_is_asked: bool,
     name_is_asked: bool,
@@ -91,6 +109,8 @@ impl Call {
             file,
             who: Who { name, account },
             clock,
+            plain: globals.plain,
+            theme: globals.theme.as_deref().and_then(Theme::parse),
             read_only: globals.read_only,
             language_is_asked: asked.is_some(),
             name_is_asked,

@@ -23,7 +23,8 @@ impl Task for Demo {
     const NAME: &'static str = "demo";
 
     fn run(self, call: &mut Call) -> Result<(), Stop> {
-        let seen = std::io::stdin().is_terminal() && std::io::stdout().is_terminal();
+        let seen =
+            call.plain || (std::io::stdin().is_terminal() && std::io::stdout().is_terminal());
         match self.keep {
             Some(file) => {
                 let office = demo::create(file.clone(), call.who.clone(), call.clock)?;
@@ -48,12 +49,14 @@ impl Task for Demo {
     }
 }
 
-fn open(call: &Call, office: Office, path: PathBuf) -> Result<(), Stop> {
-    Ok(ui::start(ui::Start {
+fn open(call: &mut Call, office: Office, path: PathBuf) -> Result<(), Stop> {
+    let start = ui::Start {
         office: Some(office),
         path,
         who: call.who.clone(),
         clock: call.clock,
         language: call.words.language().to_owned(),
-    })?)
+        theme: call.theme,
+    };
+    super::open(call, start)
 }

@@ -10,12 +10,14 @@ mod call;
 mod check;
 mod completions;
 mod demo;
+mod doctor;
 mod export;
 mod help;
 mod history;
 mod import;
 mod indicators;
 mod init;
+mod keys;
 mod kind;
 mod lang;
 mod list;
@@ -28,6 +30,7 @@ mod undo;
 mod wherever;
 
 use std::ffi::OsString;
+use std::io::IsTerminal;
 use std::process::ExitCode;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, CommandFactory, FromArgMatches, Parser};
@@ -92,6 +95,8 @@ pub static COMMANDS: &[Entry] = &[
     Entry::of::<backup::Unlock>(),
     Entry::of::<demo::Demo>(),
     Entry::of::<lang::Lang>(),
+    Entry::of::<keys::Keys>(),
+    Entry::of::<doctor::Doctor>(),
     Entry::of::<completions::Completions>(),
 ];
 
@@ -159,8 +164,20 @@ fn screens(call: &mut Call) -> Result<(), Stop> {
         who: call.who.clone(),
         clock: call.clock,
         language: call.words.language().to_owned(),
+        theme: call.theme,
     };
-    Ok(ui::start(start)?)
+    open(call, start)
+}
+
+/// The screens, or the talk line by line where that was asked for or the terminal can do no more.
+fn open(call: &mut Call, start: ui::Start) -> Result<(), Stop> {
+    let dumb = std::env::var("TERM").is_ok_and(|term| term == "dumb");
+    let line_by_line = call.plain || (dumb && std::io::stdin().is_terminal());
+    if !line_by_line {
+        return Ok(ui::start(start)?);
+    }
+    let (mut input, mut out) = (std::io::stdin().lock(), std::io::stdout().lock());
+    Ok(ui::plain::start(start, &mut input, &mut out)?)
 }
 
 fn carry_out(name: &str, given: &ArgMatches, call: &mut Call) -> Result<(), Stop> {

@@ -42,6 +42,7 @@ use crate::domain::{kinds, place};
 use crate::store::{Author, Place, Store, Write};
 
 pub use crate::domain::criteria::Proposed;
+pub use crate::store::SCHEMA;
 pub use crate::store::ask::{
     Answer, Ask, Attended, CriteriaLine, DueLine, Expected, FigureRow, Gap, LogLine, LogQuery,
     Missing, MonthTurnout, Page, PaperNode, PaperUse, Proof, Query, Seat, SheetLine, SheetView,
@@ -76,6 +77,11 @@ pub struct Office {
     store: Store,
     who: Who,
     clock: Clock,
+}
+
+/// True for a file that says of itself that it is a book of this program; not to be asked of the open book.
+pub fn is_book(path: &std::path::Path) -> bool {
+    Store::is_book(path)
 }
 
 impl Office {

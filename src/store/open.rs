@@ -242,6 +242,18 @@ impl Store {
             .collect())
     }
 
+    /// True for a file that says of itself that it is a book of this program. Only its head is read, never that of the open book: closing
+    /// a second handle on a file drops the locks of the first.
+    pub fn is_book(path: &Path) -> bool {
+        use std::io::Read;
+        let mut head = [0; 72];
+        let read = fs::File::open(path).and_then(|mut file| file.read_exact(&mut head));
+        let id = i64::from(u32::from_be_bytes([head[68], head[69], head[70], head[71]]));
+        read.is_ok()
+            && head.starts_with(b"SQLite format 3")
+            && [APPLICATION_ID, TRAINING_ID].contains(&id)
+    }
+
     /// The version of SQLite inside this program.
     pub fn library() -> &'static str {
         rusqlite::version()

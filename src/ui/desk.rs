@@ -9,12 +9,14 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use super::keeper::Keeper;
-use super::look::{Look, Palette};
+use super::look::Look;
 use super::menu;
 use super::parts::frame::{self, Note};
+use super::profile::Settings;
 use super::screen::{Effect, Outcome, Screen, Work};
+pub use super::sight::Sight;
 use super::sweep;
-use super::verbs::{self, EVERYWHERE, MAINS, Verb};
+use super::verbs::{EVERYWHERE, MAINS, Verb};
 use crate::domain::command::Command;
 use crate::domain::form::Say;
 use crate::domain::place::{ToneStyle, TypingMethod};
@@ -22,15 +24,6 @@ use crate::domain::problem::Problem;
 use crate::office::{Office, draft, officer};
 use crate::typing::{Method, Style, Typing};
 use crate::words::Words;
-
-/// What the terminal can show.
-#[derive(Clone, Copy, Debug)]
-pub struct Sight {
-    /// Colours.
-    pub palette: Palette,
-    /// Plain ASCII only.
-    pub ascii: bool,
-}
 
 /// The pile of screens.
 pub struct Desk {
@@ -44,6 +37,7 @@ pub struct Desk {
     changed: bool,
     /// The way of typing was changed and is not in the book yet.
     habit: bool,
+    repaint: bool,
 }
 
 /// Long work under way.
@@ -69,19 +63,7 @@ impl Desk {
         first: Box<dyn Screen>,
         today: chrono::NaiveDate,
     ) -> Self {
-        let look = Look {
-            words: Rc::new(Words::of(language)),
-            palette: sight.palette,
-            ascii: sight.ascii,
-            today,
-            calendar: Rc::default(),
-            office: String::new(),
-            who: String::new(),
-            training: false,
-            fixed_day: false,
-            read_only: false,
-            typing: Typing::default(),
-        };
+        let look = Look::new(language, sight, today);
         let mut desk = Self {
             office: None,
             look,
@@ -92,6 +74,7 @@ impl Desk {
             quit: false,
             changed: true,
             habit: false,
+            repaint: false,
         };
         match office {
             Some(office) => {
@@ -118,13 +101,7 @@ impl Desk {
 
     fn know_office(&mut self) {
         let Some(office) = &self.office else { return };
-        self.look.today = office.today();
-        self.look.calendar = Rc::new(office.calendar());
-        self.look.office = office.name().unwrap_or_default();
-        self.look.who.clone_from(&office.who().name);
-        self.look.training = office.is_training();
-        self.look.fixed_day = office.clock().is_fixed();
-        self.look.read_only = office.read_only().is_some();
+        self.look.know(office);
         if let Some((method, tones)) = officer::typing(office).ok().filter(|_| !self.habit) {
             self.look.typing = typing_of(method, tones);
         }
@@ -148,6 +125,21 @@ impl Desk {
     /// True once after anything that may look different.
     pub fn take_changed(&mut self) -> bool {
         std::mem::take(&mut self.changed)
+    }
+
+    /// The person's own keys, and a settings file that was left aside.
+    pub fn take_settings(&mut self, settings: Settings) {
+        self.look.keys = settings.keys;
+        if let Some(problem) = settings.complaint {
+            let (what, _) = self.look.words.problem(&problem);
+            let hint = self.look.word("keys-left-aside");
+            self.note = Note::Bad(format!("{what} {hint}"));
+        }
+    }
+
+    /// True once after the person asked to have everything drawn again: noise on the line is wiped away.
+    pub fn take_repaint(&mut self) -> bool {
+        std::mem::take(&mut self.repaint)
     }
 
     /// True while long work is under way: the loop looks in more often.
@@ -206,7 +198,7 @@ impl Desk {
         };
         let own = top.verbs();
         let typing = top.is_typing();
-        if let Some(verb) = verbs::find(&own, key, typing) {
+        if let Some(verb) = self.look.keys.find(&own, key, typing) {
             self.note = Note::None;
             let effects = if verb == Verb::Go {
                 go_number(key)
@@ -214,7 +206,7 @@ impl Desk {
                 top.act(verb, &self.look)
             };
             self.perform(effects);
-        } else if let Some(verb) = verbs::find(EVERYWHERE, key, typing) {
+        } else if let Some(verb) = self.look.keys.find(EVERYWHERE, key, typing) {
             self.note = Note::None;
             self.everywhere(verb);
         } else if key.code == KeyCode::Char('c') && key.modifiers.contains(KeyModifiers::CONTROL) {
@@ -311,6 +303,7 @@ impl Desk {
             }
             Verb::Lock if self.office.is_some() => self.open(menu::lock()),
             Verb::Reread => {
+                self.repaint = true;
                 self.load_all();
                 self.note = Note::Good(self.look.word("note-reread"));
             }
@@ -579,10 +572,11 @@ impl Desk {
             );
             let lines: Vec<ratatui::text::Line<'_>> = words.into_iter().map(Into::into).collect();
             frame.render_widget(ratatui::widgets::Paragraph::new(lines), area);
+            sweep::clean(frame.buffer_mut(), &self.look);
             return;
         }
         self.view_pile(frame, area);
-        sweep::clean(frame.buffer_mut());
+        sweep::clean(frame.buffer_mut(), &self.look);
     }
 
     fn view_pile(&self, frame: &mut Frame<'_>, area: Rect) {

@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use std::sync::{Arc, Mutex};
 
 use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
+use crossterm::style::{Attribute, Print, SetAttribute};
 use crossterm::terminal::{
     EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
 };
@@ -12,6 +13,9 @@ use crossterm::{cursor, execute};
 
 /// What the threads save when the line is cut: the last drafts, kept fresh by the loop.
 pub type LastWill = Arc<Mutex<Option<Box<dyn FnMut() + Send>>>>;
+
+/// Asks for digits from the number pad and for plain cursor keys, whatever another program left the terminal in.
+const PLAIN_KEYPAD: &str = "\x1b>\x1b[?1l";
 
 /// A terminal in our hands; dropping it puts the terminal back.
 pub(super) struct Terminal {
@@ -22,7 +26,12 @@ impl Terminal {
     /// Takes the terminal over.
     pub(super) fn take() -> io::Result<Self> {
         enable_raw_mode()?;
-        execute!(io::stdout(), EnterAlternateScreen, EnableBracketedPaste)?;
+        execute!(
+            io::stdout(),
+            EnterAlternateScreen,
+            EnableBracketedPaste,
+            Print(PLAIN_KEYPAD)
+        )?;
         Ok(Self { _private: () })
     }
 }
@@ -38,6 +47,7 @@ pub fn restore() {
     let mut out = io::stdout();
     let _ = execute!(
         out,
+        SetAttribute(Attribute::Reset),
         DisableBracketedPaste,
         LeaveAlternateScreen,
         cursor::Show

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use chrono::{Datelike, NaiveDate};
-use ratatui::style::{Color, Modifier, Style};
+use ratatui::style::{Modifier, Style};
 
 use crate::domain::day;
 use crate::domain::form::{Choice, Field, Row, Say, Shape, Value};
@@ -11,17 +11,12 @@ use crate::domain::number;
 use crate::domain::period::Calendar;
 use crate::domain::place::TypingMethod;
 use crate::domain::problem::Problem;
+use crate::office::Office;
 use crate::typing::{Method, Typing};
+use crate::ui::colour::Meaning;
+use crate::ui::keymap::Keys;
+pub use crate::ui::sight::{Palette, Sight, Theme};
 use crate::words::Words;
-
-/// How many colours there are to speak with.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Palette {
-    /// None: bold and underline only (`NO_COLOR`, monochrome).
-    Mono,
-    /// The sixteen every terminal has.
-    Sixteen,
-}
 
 /// Everything drawing needs to know besides the screen's own state.
 #[derive(Clone)]
@@ -34,8 +29,14 @@ pub struct Look {
     pub words: Rc<Words>,
     /// Colours.
     pub palette: Palette,
+    /// The ground the colours stand on.
+    pub theme: Theme,
     /// Frames and signs in plain ASCII.
     pub ascii: bool,
+    /// Vietnamese letters with their marks can be shown.
+    pub marks: bool,
+    /// The keys of the verbs.
+    pub keys: Rc<Keys>,
     /// Today in this office.
     pub today: NaiveDate,
     /// Its working days.
@@ -64,6 +65,38 @@ impl Look {
         };
         self.words.choice(TypingMethod::NAME, code.code())
     }
+
+    /// A look in a language on a terminal, before a book is open.
+    pub fn new(language: &str, sight: Sight, today: NaiveDate) -> Self {
+        Self {
+            words: Rc::new(Words::of(language)),
+            palette: sight.palette,
+            theme: sight.theme,
+            ascii: sight.ascii,
+            marks: sight.marks,
+            keys: Rc::new(Keys::factory()),
+            today,
+            calendar: Rc::default(),
+            office: String::new(),
+            who: String::new(),
+            training: false,
+            fixed_day: false,
+            read_only: false,
+            typing: Typing::default(),
+        }
+    }
+
+    /// Knows whose book lies open, and who sits at it.
+    pub fn know(&mut self, office: &Office) {
+        self.today = office.today();
+        self.calendar = Rc::new(office.calendar());
+        self.office = office.name().unwrap_or_default();
+        self.who.clone_from(&office.who().name);
+        self.training = office.is_training();
+        self.fixed_day = office.clock().is_fixed();
+        self.read_only = office.read_only().is_some();
+    }
+
     /// A word without arguments.
     pub fn word(&self, key: &str) -> String {
         self.words.word(key)
@@ -128,17 +161,9 @@ impl Look {
         }
     }
 
-    fn coloured(&self, color: Color) -> Style {
-        if self.palette == Palette::Mono {
-            Style::new()
-        } else {
-            Style::new().fg(color)
-        }
-    }
-
     /// Headings.
     pub fn heading(&self) -> Style {
-        self.coloured(Color::Cyan).add_modifier(Modifier::BOLD)
+        Meaning::Heading.style(self.palette, self.theme)
     }
     /// The row or box in hand.
     pub fn chosen(&self) -> Style {
@@ -146,23 +171,19 @@ impl Look {
     }
     /// Things of second rank.
     pub fn faint(&self) -> Style {
-        if self.palette == Palette::Mono {
-            Style::new()
-        } else {
-            Style::new().fg(Color::DarkGray)
-        }
+        Meaning::Faint.style(self.palette, self.theme)
     }
     /// Met, present, saved.
     pub fn good(&self) -> Style {
-        self.coloured(Color::Green)
+        Meaning::Good.style(self.palette, self.theme)
     }
     /// To be looked at.
     pub fn warn(&self) -> Style {
-        self.coloured(Color::Yellow)
+        Meaning::Warn.style(self.palette, self.theme)
     }
     /// Missed, late, refused.
     pub fn bad(&self) -> Style {
-        self.coloured(Color::Red).add_modifier(Modifier::BOLD)
+        Meaning::Bad.style(self.palette, self.theme)
     }
     /// Names of keys.
     pub fn key(&self) -> Style {
@@ -177,6 +198,7 @@ impl Look {
     pub fn nothing(&self) -> &'static str {
         if self.ascii { "." } else { "·" }
     }
+
     /// The mark of the row in hand.
     pub fn pointer(&self) -> &'static str {
         if self.ascii { ">" } else { "▸" }

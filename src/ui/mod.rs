@@ -1,30 +1,40 @@
 //! The terminal: the loop, the desk with its screens, and how everything looks. The only room that names ratatui and crossterm.
 //! No rule of the office lives here, and nothing here can write into the book.
 
+mod colour;
 pub mod desk;
 mod keeper;
+pub mod keymap;
 pub mod life;
 pub mod look;
 mod menu;
 pub mod parts;
+pub mod plain;
+pub mod probe;
+pub mod profile;
 pub mod screen;
 pub mod screens;
-mod sweep;
+pub mod sight;
+pub mod sweep;
+#[cfg(unix)]
+mod tee;
+pub mod tester;
 pub mod verbs;
 pub mod vocabulary;
+mod wire;
 
 use std::io::{self, IsTerminal};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-use crossterm::event::{self, Event};
+use crossterm::event::{self, Event, KeyCode, KeyEvent, KeyModifiers};
 use ratatui::Terminal;
-use ratatui::backend::CrosstermBackend;
 
 use crate::domain::problem::Problem;
 use crate::office::{Clock, Office, Who, draft};
-use desk::{Desk, Sight};
-use look::Palette;
+use desk::Desk;
+use profile::Settings;
+use sight::Theme;
 
 /// What the screens are opened with.
 pub struct Start {
@@ -38,6 +48,8 @@ pub struct Start {
     pub clock: Clock,
     /// `vi` or `en`.
     pub language: String,
+    /// The theme asked for on the command line.
+    pub theme: Option<Theme>,
 }
 
 /// Opens the screens and stays until they are left.
@@ -51,7 +63,13 @@ pub fn start(start: Start) -> Result<(), Problem> {
         Some(_) => menu::main(1),
         None => menu::first_run(start.path, start.who.clone(), start.clock, &start.language),
     };
-    let mut desk = Desk::new(start.office, &start.language, sight(), first, today);
+    let settings = Settings::read(
+        profile::folder().as_deref(),
+        start.theme,
+        &sight::environment,
+    );
+    let mut desk = Desk::new(start.office, &start.language, settings.sight, first, today);
+    desk.take_settings(settings);
     let will: life::LastWill = Arc::new(Mutex::new(None));
     life::watch(&will).map_err(|_| Problem::NoTerminal)?;
     let _terminal = life::Terminal::take().map_err(|_| Problem::NoTerminal)?;
@@ -62,35 +80,18 @@ pub fn start(start: Start) -> Result<(), Problem> {
     ran
 }
 
-/// What this terminal can show: `NO_COLOR` and a locale without UTF-8 are honoured.
-fn sight() -> Sight {
-    let set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
-    let mono = set("NO_COLOR")
-        || std::env::var("TERM")
-            .is_ok_and(|term| term == "vt100" || term.ends_with("-m") || term.ends_with("-mono"));
-    let locale = ["LC_ALL", "LC_CTYPE", "LANG"]
-        .iter()
-        .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()))
-        .unwrap_or_default();
-    let plain = locale == "C" || locale == "POSIX";
-    Sight {
-        palette: if mono {
-            Palette::Mono
-        } else {
-            Palette::Sixteen
-        },
-        ascii: plain,
-    }
-}
-
 const NEWS: Duration = Duration::from_secs(1);
 const DRAFT: Duration = Duration::from_secs(2);
 
 fn run(desk: &mut Desk, will: &life::LastWill) -> io::Result<()> {
-    let mut terminal = Terminal::new(CrosstermBackend::new(io::stdout()))?;
+    let line = wire::Wire::new(io::stdout(), crossterm::terminal::size)?;
+    let mut terminal = Terminal::new(line)?;
     let mut looked = Instant::now();
     let mut typed: Option<Instant> = None;
     while !desk.is_done() {
+        if desk.take_repaint() {
+            terminal.clear()?;
+        }
         if desk.take_changed() {
             terminal.draw(|frame| desk.view(frame))?;
         }
@@ -103,7 +104,10 @@ fn run(desk: &mut Desk, will: &life::LastWill) -> io::Result<()> {
             // Everything typed ahead is taken in order before anything is drawn.
             loop {
                 match event::read()? {
-                    Event::Key(key) => desk.key(key),
+                    Event::Key(key) => keys_of(key)
+                        .into_iter()
+                        .flatten()
+                        .for_each(|key| desk.key(key)),
                     Event::Paste(text) => desk.paste(&text),
                     Event::Resize(..) => desk.resized(),
                     _ => {}
@@ -126,6 +130,30 @@ fn run(desk: &mut Desk, will: &life::LastWill) -> io::Result<()> {
     }
     desk.keep_habits();
     Ok(())
+}
+
+/// The keys that were pressed, where the line brought them together or a terminal says them otherwise: Esc and the next key typed ahead
+/// arrive as Alt with that key, and Enter as Ctrl-J where a line feed is sent for it. No verb uses Alt.
+fn keys_of(key: KeyEvent) -> [Option<KeyEvent>; 2] {
+    if key.modifiers.contains(KeyModifiers::ALT) {
+        let next = KeyEvent {
+            modifiers: key.modifiers - KeyModifiers::ALT,
+            ..key
+        };
+        return [Some(KeyCode::Esc.into()), keys_of(next)[0]];
+    }
+    if key.code == KeyCode::Char('j') && key.modifiers == KeyModifiers::CONTROL {
+        return [Some(KeyCode::Enter.into()), None];
+    }
+    [Some(key), None]
+}
+
+fn keep_drafts(desk: &Desk) {
+    if let Some(office) = desk.office() {
+        for (form, boxes) in desk.drafts() {
+            let _ = draft::keep(office, &form, &boxes);
+        }
+    }
 }
 
 /// The drafts as they are now, for the threads that may have to save them without the loop.

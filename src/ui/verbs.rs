@@ -355,16 +355,6 @@ impl VerbRow {
     }
 }
 
-/// The verb among `verbs` that a key means; letters mean none while a box takes them.
-pub fn find(verbs: &[Verb], key: KeyEvent, typing: bool) -> Option<Verb> {
-    verbs.iter().copied().find(|verb| {
-        row_of(*verb)
-            .keys
-            .iter()
-            .any(|chord| !(typing && chord.is_plain()) && chord.is(key))
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -396,17 +386,5 @@ mod tests {
                 );
             }
         }
-    }
-
-    #[test]
-    fn letters_are_text_while_a_box_takes_them() {
-        let n = KeyEvent::new(KeyCode::Char('n'), KeyModifiers::NONE);
-        assert_eq!(find(&[Verb::New], n, false), Some(Verb::New));
-        assert_eq!(find(&[Verb::New], n, true), None);
-        let shifted = KeyEvent::new(KeyCode::Char('U'), KeyModifiers::SHIFT);
-        assert_eq!(
-            find(&[Verb::Undo, Verb::Redo], shifted, false),
-            Some(Verb::Redo)
-        );
     }
 }

@@ -3,4 +3,5 @@
 mod as_of;
 mod periods;
 mod roll;
+mod screens;
 mod walk;

@@ -287,6 +287,7 @@ fn every_window_of_the_meetings_stands_at_any_size() {
             let sight = Sight {
                 palette,
                 ascii: palette == Palette::Mono,
+                ..Sight::default()
             };
             let mut page = Page::seen(with_teams(), "vi", size, sight);
             page.types("3").screen();

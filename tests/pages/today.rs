@@ -2,7 +2,6 @@
 
 use crossterm::event::KeyCode;
 use tuquan::ui::desk::Sight;
-use tuquan::ui::look::Palette;
 
 use crate::support::page::{Page, empty_office, training_office};
 
@@ -40,8 +39,8 @@ fn the_morning_of_an_empty_book_tells_what_comes_first() {
 #[test]
 fn in_plain_ascii_the_morning_needs_no_other_sign() {
     let sight = Sight {
-        palette: Palette::Mono,
         ascii: true,
+        ..Sight::default()
     };
     let (office, _folder) = training_office();
     let mut page = Page::seen(office, "en", (80, 24), sight);
@@ -101,12 +100,12 @@ fn the_other_registers_stand_under_eight_with_their_counts() {
 fn late_is_red_and_says_so_in_words_too() {
     let (office, _folder) = training_office();
     let sight = Sight {
-        palette: Palette::Sixteen,
-        ascii: false,
+        palette: tuquan::ui::look::Palette::Sixteen,
+        ..Sight::default()
     };
     let mut page = Page::seen(office, "vi", (80, 24), sight);
     page.sees("! Cập nhật số điện thoại");
-    let red = ratatui::style::Color::Red;
+    let red = ratatui::style::Color::LightRed;
     assert!(
         page.colours("quá 3 ngày")
             .iter()

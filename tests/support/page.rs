@@ -68,7 +68,7 @@ impl Page {
             size,
             Sight {
                 palette: Palette::Mono,
-                ascii: false,
+                ..Sight::default()
             },
         )
     }
@@ -104,13 +104,19 @@ impl Page {
         let first = FirstRun::new("/home/hoa/tuquan.db".into(), who, clock(), language);
         let sight = Sight {
             palette: Palette::Mono,
-            ascii: false,
+            ..Sight::default()
         };
         Self {
             desk: Desk::new(None, language, sight, Box::new(first), clock().today()),
             terminal,
             _folder: None,
         }
+    }
+
+    /// The window has another size.
+    pub(crate) fn resize(&mut self, width: u16, height: u16) {
+        self.terminal.backend_mut().resize(width, height);
+        self.desk.resized();
     }
 
     /// Presses one key.

@@ -197,7 +197,7 @@ fn key_lines(
         ) {
             continue;
         }
-        let Some(key) = row.shown(typing) else {
+        let Some(key) = look.keys.shown(*verb, typing) else {
             continue;
         };
         let word = look.word(&format!("verb-{}", row.name));

@@ -37,7 +37,11 @@ impl Help {
                 let keys: Vec<String> = if verb == Verb::Go {
                     vec!["1–8".to_owned()]
                 } else {
-                    row.keys.iter().map(|chord| chord.shown()).collect()
+                    look.keys
+                        .of(verb)
+                        .iter()
+                        .map(|chord| chord.shown())
+                        .collect()
                 };
                 Line::from(vec![
                     Span::styled(table::pad(&keys.join(" "), 18, false), look.key()),

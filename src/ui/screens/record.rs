@@ -719,7 +719,7 @@ fn takes_letters(field: &Field) -> bool {
 }
 
 /// Only the fields that differ from what the form was opened with.
-fn changed(row: &Row, base: &Row) -> Row {
+pub(in crate::ui) fn changed(row: &Row, base: &Row) -> Row {
     let mut differing = Row::new();
     for (name, value) in row.iter().filter(|(name, value)| {
         base.get(name) != *value && !(base.get(name).is_blank() && value.is_blank())
@@ -731,9 +731,18 @@ fn changed(row: &Row, base: &Row) -> Row {
 
 /// The value in a box; codes of a choice are typed by their words or their code.
 fn read(known: &Slot, look: &Look) -> Result<Value, Fault> {
-    let typed = known.input.text();
-    match known.field.shape {
-        Shape::Link(_) => Ok(known.link.into()),
+    read_text(known.field, known.input.text(), known.link, look)
+}
+
+/// The value of what was typed for a field; of a link, the row it was found to lead to.
+pub(in crate::ui) fn read_text(
+    field: &Field,
+    typed: &str,
+    link: Option<i64>,
+    look: &Look,
+) -> Result<Value, Fault> {
+    match field.shape {
+        Shape::Link(_) => Ok(link.into()),
         Shape::Choice(name, codes) if !typed.trim().is_empty() => {
             let folded = text::fold(typed);
             let by_word = |exact: bool| {
@@ -765,9 +774,9 @@ fn read(known: &Slot, look: &Look) -> Result<Value, Fault> {
             if folded == text::fold(&look.word("word-no")) {
                 return Ok(Value::Int(0));
             }
-            cell::parse(known.field, typed, look.today)
+            cell::parse(field, typed, look.today)
         }
-        _ => cell::parse(known.field, typed, look.today),
+        _ => cell::parse(field, typed, look.today),
     }
 }
 

@@ -12,7 +12,7 @@ use crate::domain::form::{Choice, choice_key};
 use crate::ui::look::Look;
 
 /// Words of a set in the language of the screen.
-fn pick<'a>(words: &'a Words, look: &Look) -> &'a str {
+pub(in crate::ui) fn pick<'a>(words: &'a Words, look: &Look) -> &'a str {
     words.pick(look.words.language() == "en")
 }
 
@@ -30,7 +30,7 @@ fn letter(verdict: Verdict, look: &Look) -> String {
 }
 
 /// The words key of a result.
-fn outcome_key(outcome: Outcome) -> &'static str {
+pub(in crate::ui) fn outcome_key(outcome: Outcome) -> &'static str {
     match outcome {
         Outcome::Met => "outcome-met",
         Outcome::Unmet => "outcome-unmet",

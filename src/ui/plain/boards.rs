@@ -1,0 +1,161 @@
+//! The criteria: every round with how far it has come, each criterion with its verdict and why, and the ways to answer one.
+
+use super::form;
+use super::talk::{Stop, Talk};
+use crate::domain::criteria::{Outcome, Verdict};
+use crate::domain::document::Document;
+use crate::domain::form::{Choice, Say};
+use crate::domain::kinds;
+use crate::office::{BoardLine, Office};
+use crate::ui::screens::criteria::{outcome_key, pick};
+
+/// Every round; one is opened by its number.
+pub(super) fn rounds(talk: &mut Talk<'_>, office: &mut Office) -> Result<(), Stop> {
+    loop {
+        let rows = office.criteria_boards(None)?;
+        if rows.is_empty() {
+            return talk.word("boards-empty");
+        }
+        let names: Vec<String> = rows
+            .iter()
+            .map(|row| {
+                let title = pick(&row.title, &talk.look);
+                let round = row.stored.row.get("round").text();
+                let outcome = talk.look.word(outcome_key(row.outcome));
+                format!(
+                    "{title} {round}; {}; {}/{}; {outcome}",
+                    row.subject, row.met, row.of
+                )
+            })
+            .collect();
+        let Some(place) = talk.choose(&names)? else {
+            return Ok(());
+        };
+        board(talk, office, rows[place].stored.id)?;
+    }
+}
+
+fn board(talk: &mut Talk<'_>, office: &mut Office, id: i64) -> Result<(), Stop> {
+    loop {
+        let board = office.criteria_board(id)?;
+        let grade = &board.grade;
+        talk.line(pick(&board.title, &talk.look).to_owned().as_str())?;
+        talk.say(
+            &Say::new("board-counts")
+                .with("met", grade.met)
+                .with("of", grade.denominator)
+                .with("unmet", grade.unmet)
+                .with("unknown", grade.unknown),
+        )?;
+        let outcome: Outcome = grade.outcome;
+        talk.word(outcome_key(outcome))?;
+        let lines: Vec<&BoardLine> = board.lines.iter().filter(|line| line.item != 0).collect();
+        let names: Vec<String> = lines.iter().map(|line| told(talk, line)).collect();
+        let Some(place) = talk.choose(&names)? else {
+            return Ok(());
+        };
+        answer(talk, office, lines[place])?;
+    }
+}
+
+/// A criterion in one line: code, verdict in words, text, and what is missing first.
+fn told(talk: &Talk<'_>, line: &BoardLine) -> String {
+    let verdict = talk.look.words.choice(Verdict::NAME, line.standing.code());
+    let missing = line
+        .missing
+        .first()
+        .map(|say| format!("; {}", talk.look.say(say)));
+    let text = pick(&line.text, &talk.look);
+    format!(
+        "({}) {verdict}: {text}{}",
+        line.code,
+        missing.unwrap_or_default()
+    )
+}
+
+fn answer(talk: &mut Talk<'_>, office: &mut Office, line: &BoardLine) -> Result<(), Stop> {
+    for missing in &line.missing {
+        let words = format!(
+            "   {} {}",
+            talk.look.word("board-needs"),
+            talk.look.say(missing)
+        );
+        talk.line(&words)?;
+    }
+    if let Some(proposal) = &line.proposal {
+        let verdict = talk
+            .look
+            .words
+            .choice(Verdict::NAME, proposal.verdict.code());
+        let reason = talk.look.say(&proposal.say);
+        talk.say(
+            &Say::new("board-proposal")
+                .with("verdict", verdict)
+                .with("reason", reason),
+        )?;
+    }
+    for proof in &line.evidence {
+        talk.say(&Say::new("board-paper").with("name", proof.label.as_str()))?;
+    }
+    if line.heading {
+        return talk.word("board-heading");
+    }
+    let deeds = [
+        "plain-accept",
+        "plain-judge",
+        "plain-figures",
+        "plain-evidence",
+    ]
+    .map(|key| talk.look.word(key));
+    match talk.choose(&deeds)? {
+        Some(0) => match line.accept() {
+            Some(command) => form::run(talk, office, command).map(|_| ()),
+            None => judge(talk, office, line),
+        },
+        Some(1) => judge(talk, office, line),
+        Some(2) => form::record(
+            talk,
+            office,
+            kinds::of::<crate::domain::assessment::AssessmentItem>(),
+            Some(line.item),
+        )
+        .map(|_| ()),
+        Some(_) => evidence(talk, office, line),
+        None => Ok(()),
+    }
+}
+
+fn judge(talk: &mut Talk<'_>, office: &mut Office, line: &BoardLine) -> Result<(), Stop> {
+    let words: Vec<String> = Verdict::CODES
+        .iter()
+        .map(|code| talk.look.words.choice(Verdict::NAME, code))
+        .collect();
+    let Some(verdict) = talk
+        .choose(&words)?
+        .and_then(|place| Verdict::of(Verdict::CODES[place]))
+    else {
+        return Ok(());
+    };
+    let Some(reason) = talk.ask_word("plain-reason")? else {
+        return Ok(());
+    };
+    form::run(talk, office, line.judge(verdict, &reason)).map(|_| ())
+}
+
+fn evidence(talk: &mut Talk<'_>, office: &mut Office, line: &BoardLine) -> Result<(), Stop> {
+    let kind = kinds::of::<Document>();
+    let Some(typed) = talk
+        .ask_word("plain-paper")?
+        .filter(|typed| !typed.is_empty())
+    else {
+        return Ok(());
+    };
+    let Some(document) = form::pick(talk, office, kind, &typed)? else {
+        return Ok(());
+    };
+    let stored = office.ask().row(kind, document)?;
+    let label = office.ask().label_of(kind, &stored.row)?;
+    let days = ["effective_on", "issued_on"].map(|name| stored.row.get(name).text().parse().ok());
+    let proves = days.into_iter().flatten().next();
+    form::run(talk, office, line.attach(document, &label, proves)).map(|_| ())
+}

@@ -1,0 +1,109 @@
+//! The evening's job without a screen: through a pipe, with nothing but lines.
+
+use std::io::Write;
+use std::process::{Command, Stdio};
+
+use super::commune;
+
+fn talk(home: &crate::support::pty::Home, lines: &[&str]) -> String {
+    let book = home.path("book.db").display().to_string();
+    let mut child = Command::new(env!("CARGO_BIN_EXE_tuquan"))
+        .args(["--plain", "--file", &book, "--as", "hoa", "--lang", "vi"])
+        .env("TUQUAN_TODAY", "2026-11-22")
+        .env("HOME", home.path(""))
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("started");
+    let text = lines.join("\n") + "\n";
+    child
+        .stdin
+        .take()
+        .expect("a pipe")
+        .write_all(text.as_bytes())
+        .expect("typed");
+    let done = child.wait_with_output().expect("ended");
+    assert!(done.status.success());
+    String::from_utf8(done.stdout).expect("UTF-8")
+}
+
+#[test]
+fn a_meeting_with_its_attendance_is_logged_and_taken_back_line_by_line() {
+    let home = commune();
+    let said = talk(
+        &home,
+        &[
+            "ghi cuoc hop",
+            "1",
+            "",
+            "",
+            "20/11",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "1",
+            "2, 3",
+            "",
+            "",
+            "5",
+            "20",
+            "Lắp đèn ngõ 12",
+            "ông Đạt",
+            "30/11",
+            "",
+            "c",
+            "hoan tac",
+            ".",
+        ],
+    );
+    assert!(
+        said.contains("T6 20/11/2026"),
+        "the day is said back\n{said}"
+    );
+    assert!(said.contains("vắng không phép 1; có phép 2"), "{said}");
+    assert!(said.contains("Điểm danh Họp Tổ"), "{said}");
+    assert!(
+        !said.contains('\u{1b}'),
+        "no escape sequence goes to a reader of lines"
+    );
+}
+
+#[test]
+fn criteria_are_looked_at_and_a_record_is_added_found_and_refused_with_the_words_of_the_form() {
+    let home = commune();
+    let said = talk(
+        &home,
+        &[
+            "tieu chi",
+            "1",
+            ".",
+            ".",
+            "them",
+            "dia ban",
+            "",
+            "Thôn Mới",
+            "thon",
+            "99/99/2026",
+            "-",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "c",
+            "tim",
+            "thon moi",
+            ".",
+            ".",
+        ],
+    );
+    assert!(said.contains("sạch ma túy"), "{said}");
+    assert!(said.contains("Thôn Mới"), "{said}");
+    assert!(said.contains("! "), "a wrong answer is refused: {said}");
+}
