@@ -138,6 +138,10 @@ impl Office {
                 let _ = fs::remove_file(mark);
                 self.thin_out()?;
             }
+            // A colleague's session made the very same copy at the very same moment.
+            Err(Problem::FileExists { path }) if CopySheet::beside(Path::new(path)).is_some() => {
+                return Ok(None);
+            }
             Err(problem) => {
                 let failure = Failure {
                     at: self.moment_text(),

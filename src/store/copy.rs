@@ -71,7 +71,7 @@ impl Store {
         if to.exists() || sheet_path.exists() {
             return Err(Problem::FileExists { path });
         }
-        let part = with_ending(to, "tam");
+        let part = with_ending(to, &format!("{}.tam", std::process::id()));
         let made = self.copy_into(&part, made_at).and_then(|sheet| {
             write_private(&sheet_path, &serde_json::to_vec_pretty(&sheet)?)
                 .and_then(|()| fs::rename(&part, to))

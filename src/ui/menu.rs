@@ -22,6 +22,7 @@ use super::screens::prompt::Prompt;
 use super::screens::recognitions::Recognitions;
 use super::screens::record::Form;
 use super::screens::register::Register;
+use super::screens::reports::list::Reports;
 use super::screens::settings::Settings;
 use super::screens::team::TeamPage;
 use super::screens::today::Today;
@@ -46,7 +47,7 @@ pub(super) fn main(number: usize) -> Box<dyn Screen> {
         4 => Box::new(Boards::default()),
         5 => Box::new(Initiatives::default()),
         6 => register(kinds::of::<Document>()),
-        7 => Box::new(PeriodPage::default()),
+        7 => Box::new(Reports::default()),
         8 => Box::new(Others::default()),
         _ => Box::new(Today::default()),
     }
@@ -79,6 +80,7 @@ pub(super) type Opens = fn() -> Box<dyn Screen>;
 /// Screens of their own that stand for no single register: their words, and how they open.
 pub(super) const SPECIALS: &[(&str, Opens)] = &[
     ("recognitions-title", || Box::new(Recognitions::default())),
+    ("figures-title", || Box::new(PeriodPage::default())),
     ("import-title", || import(None)),
     ("verb-history.book", || history(None)),
     ("bin-title", bin),

@@ -148,14 +148,6 @@ fn keys_of(key: KeyEvent) -> [Option<KeyEvent>; 2] {
     [Some(key), None]
 }
 
-fn keep_drafts(desk: &Desk) {
-    if let Some(office) = desk.office() {
-        for (form, boxes) in desk.drafts() {
-            let _ = draft::keep(office, &form, &boxes);
-        }
-    }
-}
-
 /// The drafts as they are now, for the threads that may have to save them without the loop.
 fn keep_will(desk: &Desk, will: &life::LastWill) {
     let Some(office) = desk.office() else { return };

@@ -55,6 +55,10 @@ pub enum Verb {
     Theirs,
     AllMine,
     AllTheirs,
+    Preview,
+    Check,
+    Sign,
+    Issue,
     Chain,
     Step,
     Erase,
@@ -82,6 +86,8 @@ pub enum Group {
     Criteria,
     /// The figures of a period.
     Figures,
+    /// The reports.
+    Report,
     /// The whole program.
     Program,
 }
@@ -111,7 +117,7 @@ pub struct VerbRow {
 }
 
 use Chord::{Ctrl, Key, Plain};
-use Group::{Criteria, Figures, Meeting, Move, Program, Record};
+use Group::{Criteria, Figures, Meeting, Move, Program, Record, Report};
 
 const fn row(verb: Verb, name: &'static str, group: Group, keys: &'static [Chord]) -> VerbRow {
     VerbRow {
@@ -212,6 +218,10 @@ pub static VERBS: &[VerbRow] = &[
     row(Verb::Later, "later", Figures, &[Key(KeyCode::Right)]),
     row(Verb::Period, "period", Figures, &[Plain('k')]),
     row(Verb::Goals, "goals", Figures, &[Plain('c')]),
+    row(Verb::Preview, "preview", Report, &[Plain('v')]),
+    row(Verb::Check, "check", Report, &[Plain('k')]),
+    row(Verb::Sign, "sign", Report, &[Plain('g')]),
+    row(Verb::Issue, "issue", Report, &[Plain('y')]),
     row(
         Verb::Go,
         "go",

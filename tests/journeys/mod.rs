@@ -6,3 +6,4 @@ mod lists;
 mod meeting_night;
 mod members;
 mod terminal;
+mod reports;

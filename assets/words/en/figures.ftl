@@ -1,3 +1,4 @@
+figures-title = Figures of a period
 figures-name = Indicator
 figures-unit = Unit
 figures-value = This

@@ -4,5 +4,5 @@ main-3 = Meetings
 main-4 = Criteria
 main-5 = Models
 main-6 = Papers
-main-7 = Data
+main-7 = Reports
 main-8 = Others

@@ -1,3 +1,4 @@
+figures-title = Số liệu kỳ
 figures-name = Chỉ tiêu
 figures-unit = Đơn vị
 figures-value = Kỳ này

@@ -4,5 +4,5 @@ main-3 = Họp
 main-4 = Tiêu chí
 main-5 = Mô hình
 main-6 = Văn bản
-main-7 = Số liệu
+main-7 = Báo cáo
 main-8 = Sổ khác

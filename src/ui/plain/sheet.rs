@@ -202,6 +202,7 @@ fn attendance(
         tallies: Vec::new(),
         joined,
         tasks: Vec::new(),
+        seen: None,
     }))
 }
 

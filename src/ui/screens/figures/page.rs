@@ -249,10 +249,7 @@ impl PeriodPage {
 
 impl Screen for PeriodPage {
     fn title(&self, look: &Look) -> String {
-        look.word("main-7")
-    }
-    fn main(&self) -> Option<usize> {
-        Some(7)
+        look.word("figures-title")
     }
     fn verbs(&self) -> Vec<Verb> {
         vec![
