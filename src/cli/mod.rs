@@ -75,6 +75,8 @@ pub static COMMANDS: &[Entry] = &[
     Entry::of::<import::Import>(),
     Entry::of::<export::Export>(),
     Entry::of::<report::Report>(),
+    Entry::of::<report::IssueReport>(),
+    Entry::of::<report::FillWorkbook>(),
     Entry::of::<attend::Attend>(),
     Entry::of::<assess::Assess>(),
     Entry::of::<indicators::Indicators>(),

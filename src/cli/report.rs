@@ -1,6 +1,6 @@
-//! `report`: the papers of the office, shown or written to a file.
+//! `report`: the papers of the office, shown or written to a file. `issue`: a report goes out.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use chrono::{Datelike, NaiveDate};
 
@@ -9,30 +9,48 @@ use super::call::Call;
 use super::stop::Stop;
 use crate::domain::day;
 use crate::domain::form::Say;
-use crate::domain::problem::Problem;
+use crate::domain::issued::Signatory;
+use crate::domain::kinds;
+use crate::domain::template::Template;
 use crate::office::export::save_problem;
+use crate::office::{Office, Query};
 use crate::report::books::{self, BOOKS, Span};
+use crate::report::issue::{self, Decision, Desk};
 use crate::report::paper::Paper;
+use crate::report::shelf::Shelf;
 use crate::report::write::{Format, Screen, lines, write};
 use crate::sheet::save_whole;
+
+/// The word typed for the minutes of a meeting.
+const MINUTES: &str = "minutes";
 
 /// Columns where no terminal tells its own.
 const WIDTH: usize = 100;
 
 /// Shows a report or writes it to a file.
 #[derive(Debug, clap::Args)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a flag of its own on the command line"
+)]
 pub(super) struct Report {
     /// The report or book.
     template: Option<String>,
     /// Which there are.
     #[arg(long)]
     list: bool,
-    /// The first day.
-    #[arg(long, value_name = "D")]
-    from: Option<String>,
-    /// The last day.
-    #[arg(long, value_name = "D")]
-    until: Option<String>,
+    /// The period.
+    #[arg(long, value_name = "2026|2026-Q3|2026-H1|2026-10|2018..2023")]
+    period: Option<String>,
+    /// The meeting whose minutes are printed.
+    #[arg(long, value_name = "ID")]
+    meeting: Option<i64>,
+    /// The paper of the last issue, as it went out.
+    #[arg(long)]
+    issued: bool,
+    /// The text packet of the last issue.
+    #[arg(long)]
+    packet: bool,
     /// How it is written.
     #[arg(long, value_name = "docx|xlsx|csv|csv-may|md|json")]
     format: Option<String>,
@@ -48,15 +66,32 @@ impl Task for Report {
     const NAME: &'static str = "report";
 
     fn run(self, call: &mut Call) -> Result<(), Stop> {
+        let office = call.office()?;
+        let shelf = Shelf::of(&office);
         let Some(code) = self.template.clone().filter(|_| !self.list) else {
-            return list(call);
+            return list(call, &shelf);
         };
         let format = self.wanted()?;
-        let book = books::find(&code).ok_or_else(|| unknown(&code))?;
-        let office = call.office()?;
-        let span = self.span(office.today())?;
-        let paper = book.paper(&office, span)?;
-        self.hand_over(call, &paper, format)
+        if code == MINUTES {
+            let Some(meeting) = self.meeting else {
+                return Err(Stop::Usage(
+                    Say::new("cli-which-meeting"),
+                    Say::new("cli-which-meeting.hint"),
+                ));
+            };
+            let paper = crate::report::minutes::paper(&office, meeting)?;
+            return self.hand_over(call, &paper, format);
+        }
+        if let Some(book) = books::find(&code) {
+            let paper = book.paper(&office, self.span(&office)?)?;
+            return self.hand_over(call, &paper, format);
+        }
+        let desk = desk(&office, &shelf, &code, self.period.as_deref())?;
+        if self.packet || self.issued {
+            return self.issued_again(call, &office, &desk, format);
+        }
+        let draft = desk.compose(&office)?;
+        self.hand_over(call, &draft.paper, format)
     }
 }
 
@@ -67,7 +102,7 @@ impl Report {
             .to
             .as_deref()
             .and_then(|path| path.extension()?.to_str());
-        let Some(word) = self.format.as_deref().or(ending) else {
+        let Some(word) = self.format.as_deref().or(ending.filter(|_| !self.packet)) else {
             return Ok(self.to.as_ref().map(|_| Format::Docx));
         };
         Format::of(word).map(Some).ok_or_else(|| {
@@ -81,24 +116,55 @@ impl Report {
         })
     }
 
-    fn span(&self, today: NaiveDate) -> Result<Span, Stop> {
-        let read = |typed: &Option<String>, or: NaiveDate| match typed {
-            None => Ok(or),
-            Some(typed) => day::parse_day(typed, today).map_err(|_| {
-                Stop::Usage(
-                    Say::new("cli-bad-value")
-                        .with("what", "--from, --until")
-                        .with("value", typed.as_str()),
-                    Say::new("cli-values").with("list", "31/12/2026"),
-                )
-            }),
+    /// The days a book is about: those of the period, else this year up to today.
+    fn span(&self, office: &Office) -> Result<Span, Stop> {
+        if let Some(typed) = &self.period {
+            let period = office
+                .handbook()
+                .period(crate::office::FIRST_SCHEME, typed)?;
+            return Ok(Span {
+                from: period.from,
+                to: period.to,
+            });
+        }
+        let to = office.today();
+        let from = NaiveDate::from_ymd_opt(to.year(), 1, 1).unwrap_or(to);
+        Ok(Span { from, to })
+    }
+
+    fn issued_again(
+        &self,
+        call: &mut Call,
+        office: &Office,
+        desk: &Desk,
+        format: Option<Format>,
+    ) -> Result<(), Stop> {
+        let Some(report) = desk.issues.last() else {
+            return Err(Stop::Usage(
+                Say::new("cli-not-issued").with("name", desk.title()),
+                Say::new("cli-not-issued.hint"),
+            ));
         };
-        let to = read(&self.until, today)?;
-        let new_year = NaiveDate::from_ymd_opt(to.year(), 1, 1).unwrap_or(to);
-        Ok(Span {
-            from: read(&self.from, new_year)?,
-            to,
-        })
+        if self.packet {
+            let text = issue::packet(office, report)?;
+            return match &self.to {
+                Some(path) => save(call, path, text.as_bytes(), self.force, &desk.title()),
+                None => call.raw(text.as_bytes()),
+            };
+        }
+        let (bytes, same) = issue::reprint(report, format.unwrap_or(Format::Docx))?;
+        let hash = report.row.get("hash").text();
+        let key = if same {
+            "cli-same-file"
+        } else {
+            "cli-other-file"
+        };
+        call.note(&Say::new(key).with("hash", hash));
+        match (&self.to, format) {
+            (Some(path), _) => save(call, path, &bytes, self.force, &desk.title()),
+            (None, Some(_)) => call.raw(&bytes),
+            (None, None) => self.hand_over(call, &issue::thawed(report)?.paper, None),
+        }
     }
 
     fn hand_over(
@@ -118,33 +184,217 @@ impl Report {
             return Ok(());
         };
         let bytes = write(paper, format)?;
-        let Some(path) = &self.to else {
-            return call.raw(&bytes);
-        };
-        let shown = path.display().to_string();
-        save_whole(path, &bytes, self.force)
-            .map_err(|fault| save_problem(&fault, shown.clone()))?;
-        call.say(
-            &Say::new("cli-report-written")
-                .with("name", paper.name.as_str())
-                .with("path", shown),
-        )
+        match &self.to {
+            Some(path) => save(call, path, &bytes, self.force, &paper.name),
+            None => call.raw(&bytes),
+        }
     }
 }
 
-fn list(call: &mut Call) -> Result<(), Stop> {
+fn save(call: &mut Call, path: &Path, bytes: &[u8], force: bool, name: &str) -> Result<(), Stop> {
+    let shown = path.display().to_string();
+    save_whole(path, bytes, force).map_err(|fault| save_problem(&fault, shown.clone()))?;
+    call.say(
+        &Say::new("cli-report-written")
+            .with("name", name)
+            .with("path", shown),
+    )
+}
+
+fn list(call: &mut Call, shelf: &Shelf) -> Result<(), Stop> {
+    let vietnamese = call.words.language() == "vi";
+    for template in &shelf.templates {
+        let english = template.name.en.as_deref().filter(|_| !vietnamese);
+        let name = english.unwrap_or(&template.name.vi);
+        call.line(&format!(
+            "{:<22} {:<28} {name}",
+            template.code,
+            template.periods.join("|")
+        ))?;
+    }
     for book in BOOKS {
         let name = call.words.word(&book.key());
-        call.line(&format!("{:<24} {name}", book.code))?;
+        call.line(&format!("{:<22} {:<28} {name}", book.code, ""))?;
+    }
+    let minutes = call.words.word("minutes");
+    call.line(&format!("{MINUTES:<22} {:<28} {minutes}", "--meeting"))?;
+    for fault in &shelf.faults {
+        let (what, hint) = call.words.problem(fault);
+        call.note(&Say::new("cli-warning").with("what", format!("{what} {hint}")));
     }
     Ok(())
 }
 
-fn unknown(code: &str) -> Stop {
-    let known: Vec<&str> = BOOKS.iter().map(|book| book.code).collect();
-    let what = Say::new("cli-no-report").with("code", code);
-    if known.is_empty() {
-        return Problem::Usage { what }.into();
+/// The report of a template and period.
+fn desk(office: &Office, shelf: &Shelf, code: &str, period: Option<&str>) -> Result<Desk, Stop> {
+    let Some(template) = shelf.find(code) else {
+        let templates = shelf
+            .templates
+            .iter()
+            .map(|template| template.code.as_str());
+        let known: Vec<&str> = templates
+            .chain(BOOKS.iter().map(|book| book.code))
+            .collect();
+        return Err(Stop::Usage(
+            Say::new("cli-no-report").with("code", code),
+            Say::new("cli-values").with("list", known.join(", ")),
+        ));
+    };
+    let period = match period {
+        Some(typed) => office.handbook().period(&template.scheme, typed)?,
+        None => running(office, template)?,
+    };
+    Ok(Desk::open(office, template, &period)?)
+}
+
+/// The period of a template that runs today; one has to be named where the template has no fixed ones.
+fn running(office: &Office, template: &Template) -> Result<crate::domain::period::Period, Stop> {
+    use crate::domain::period::Part;
+    let book = office.handbook();
+    let scheme = book.known(&template.scheme)?;
+    let part = template.periods.iter().find_map(|word| Part::of(word));
+    part.and_then(|part| scheme.holding(office.today(), part))
+        .ok_or_else(|| {
+            Stop::Usage(
+                Say::new("cli-which-period"),
+                Say::new("cli-values").with("list", "2026, 2026-Q3, 2026-H1, 2026-10, 2018..2023"),
+            )
+        })
+}
+
+/// Issues a report.
+#[derive(Debug, clap::Args)]
+pub(super) struct IssueReport {
+    /// The report.
+    template: String,
+    /// The period.
+    #[arg(long, value_name = "2026|2026-Q3|2026-H1|2026-10|2018..2023")]
+    period: String,
+    /// Who signs: name or number.
+    #[arg(long, value_name = "NAME|ID")]
+    signatory: Option<String>,
+    /// The day on the paper.
+    #[arg(long, value_name = "D")]
+    on: Option<String>,
+    /// A number given elsewhere.
+    #[arg(long)]
+    number: Option<i64>,
+    /// Why it is corrected, or goes out all the same.
+    #[arg(long, default_value = "")]
+    reason: String,
+    /// The file.
+    #[arg(long, value_name = "F.docx")]
+    to: Option<PathBuf>,
+    /// Writes over a file that is there.
+    #[arg(long)]
+    force: bool,
+}
+
+impl Task for IssueReport {
+    const NAME: &'static str = "issue";
+
+    fn run(self, call: &mut Call) -> Result<(), Stop> {
+        let mut office = call.office()?;
+        let shelf = Shelf::of(&office);
+        let mut desk = desk(&office, &shelf, &self.template, Some(&self.period))?;
+        if let Some(wanted) = &self.signatory {
+            desk.signatory = Some(signatory(&office, wanted)?);
+        }
+        let today = office.today();
+        let on = match &self.on {
+            None => today,
+            Some(typed) => day::parse_day(typed, today).map_err(|_| {
+                Stop::Usage(
+                    Say::new("cli-bad-value")
+                        .with("what", "--on")
+                        .with("value", typed.as_str()),
+                    Say::new("cli-values").with("list", day::show_day(today)),
+                )
+            })?,
+        };
+        let decision = Decision {
+            on,
+            number: self.number,
+            reason: self.reason.clone(),
+        };
+        let (done, bytes) = issue::issue(&mut office, &desk, &decision)?;
+        call.say(&done.say)?;
+        match &self.to {
+            Some(path) => save(call, path, &bytes, self.force, &desk.title()),
+            None => Ok(()),
+        }
     }
-    Stop::Usage(what, Say::new("cli-values").with("list", known.join(", ")))
+}
+
+/// The signatory of that number or name.
+fn signatory(office: &Office, wanted: &str) -> Result<(i64, Signatory), Stop> {
+    let kind = kinds::of::<Signatory>();
+    if let Ok(id) = wanted.parse() {
+        return Ok((id, office.ask().record::<Signatory>(id)?.0));
+    }
+    let query = Query {
+        search: wanted.to_owned(),
+        limit: 9,
+        ..Query::default()
+    };
+    let found = office.ask().page(kind, &query)?.rows;
+    match found.as_slice() {
+        [(_, only)] => Ok((only.id, office.ask().record::<Signatory>(only.id)?.0)),
+        [] => Err(crate::domain::problem::Problem::NotFound {
+            kind: kind.name,
+            what: wanted.to_owned(),
+        }
+        .into()),
+        several => Err(crate::domain::problem::Problem::Ambiguous {
+            kind: kind.name,
+            what: wanted.to_owned(),
+            count: several.len(),
+        }
+        .into()),
+    }
+}
+
+/// Fills a superior's own workbook.
+#[derive(Debug, clap::Args)]
+pub(super) struct FillWorkbook {
+    /// The plan: which figure goes where.
+    #[arg(value_name = "PLAN.toml")]
+    plan: PathBuf,
+    /// The superior's workbook.
+    #[arg(long, value_name = "F.xlsx")]
+    workbook: PathBuf,
+    /// The period.
+    #[arg(long, value_name = "2026|2026-Q3|2026-H1|2026-10|2018..2023")]
+    period: String,
+    /// The filled workbook.
+    #[arg(long, value_name = "F.xlsx")]
+    to: PathBuf,
+    /// Writes over a file that is there.
+    #[arg(long)]
+    force: bool,
+}
+
+impl Task for FillWorkbook {
+    const NAME: &'static str = "fill";
+
+    fn run(self, call: &mut Call) -> Result<(), Stop> {
+        let office = call.office()?;
+        let name = self.plan.display().to_string();
+        let text = crate::office::read_text(&self.plan)?;
+        let book = office.handbook();
+        let known = |code: &str| {
+            book.indicators
+                .iter()
+                .any(|indicator| indicator.code == code)
+        };
+        let plan = crate::domain::fill::parse_fill(&name, &text, &known)
+            .map_err(crate::office::bad_file)?;
+        let period = book.period(&plan.scheme, &self.period)?;
+        let facts = crate::report::facts::Facts::counted(&office, &plan.codes(), &period)?;
+        let from = self.workbook.display().to_string();
+        let bytes = std::fs::read(&self.workbook)
+            .map_err(|_| crate::domain::problem::Problem::NoFile { path: from.clone() })?;
+        let filled = crate::report::fill::fill(&from, &bytes, &plan, &facts)?;
+        save(call, &self.to, &filled, self.force, &from)
+    }
 }

@@ -30,6 +30,8 @@ pub enum Right {
     Record,
     /// To take a whole list in.
     Import,
+    /// To issue a report.
+    Issue,
     /// To change the office's card and the criteria sets.
     Settings,
     /// To say who works in the book, and in which role.
@@ -41,9 +43,10 @@ pub enum Right {
 }
 
 /// Every right, in the order of the table.
-pub const RIGHTS: [Right; 6] = [
+pub const RIGHTS: [Right; 7] = [
     Right::Record,
     Right::Import,
+    Right::Issue,
     Right::Settings,
     Right::Officers,
     Right::Erase,
@@ -55,7 +58,7 @@ impl OfficerRole {
     pub const fn rights(self) -> &'static [Right] {
         match self {
             Self::Head => &RIGHTS,
-            Self::Clerk => &[Right::Record, Right::Import, Right::Settings],
+            Self::Clerk => &[Right::Record, Right::Import, Right::Issue, Right::Settings],
             Self::Officer => &[Right::Record],
             Self::Viewer | Self::Trainer => &[],
         }
@@ -76,6 +79,7 @@ pub fn needed(command: &Command) -> Option<Right> {
         Command::Save { changes, .. } => changes.iter().filter_map(for_change).max_by_key(rank),
         Command::Retire { kind, .. } | Command::Restore { kind, .. } => Some(for_kind(kind)),
         Command::Import(_) => Some(Right::Import),
+        Command::Issue(_) => Some(Right::Issue),
         Command::Erase { .. } => Some(Right::Erase),
         Command::Attend { .. } | Command::OpenRound(_) | Command::Undo | Command::Redo => {
             Some(Right::Record)

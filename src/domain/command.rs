@@ -1,6 +1,8 @@
 //! Everything that can be asked of an office, as data: comparable in tests, made alike by screens, command line, import and
 //! demonstration. Nothing is carried out here.
 
+use chrono::NaiveDate;
+
 use super::fault::Finding;
 use super::form::{Record, Row, Say};
 use super::meeting::Presence;
@@ -106,6 +108,23 @@ pub struct Import {
     pub seen: i64,
 }
 
+/// A report that goes out: everything it was made of, frozen, and the paper it becomes in the register of papers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Issue {
+    /// The report, new or the draft as it was seen.
+    pub report: Change,
+    /// The paper, without number and day.
+    pub document: Row,
+    /// The number the frozen paper carries; refused when it was given meanwhile.
+    pub number: i64,
+    /// The day on the paper.
+    pub on: NaiveDate,
+    /// SHA-256 of the printed file.
+    pub hash: String,
+    /// Paper, figures, labels, formulas and editions as JSON.
+    pub frozen: String,
+}
+
 /// Everything that can be asked of an office.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Command {
@@ -152,6 +171,8 @@ pub enum Command {
     OpenRound(Round),
     /// Takes a list in, whole.
     Import(Box<Import>),
+    /// Issues a report; nothing takes that back.
+    Issue(Box<Issue>),
     /// Takes the last standing step of this person back.
     Undo,
     /// Does the step taken back last once more.

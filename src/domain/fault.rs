@@ -91,6 +91,10 @@ pub enum Fault {
     SameRow,
     /// The number does not belong to the year or series it stands in.
     OutOfSeries,
+    /// A report that was issued is never changed; a correction is a revision of its own.
+    Issued,
+    /// It does not hold on that day.
+    NotOn(NaiveDate),
 }
 
 impl Fault {
@@ -148,6 +152,8 @@ impl Fault {
             Self::OnlyFor(other) => say("fault-only-for").word("other", other.clone()),
             Self::SameRow => say("fault-same-row"),
             Self::OutOfSeries => say("fault-out-of-series"),
+            Self::Issued => say("fault-issued"),
+            Self::NotOn(day) => say("fault-not-on").with("day", *day),
         }
     }
 }

@@ -10,6 +10,7 @@ use super::document::Document;
 use super::form::{Kind, Record};
 use super::goal::{Declared, Goal, Reopening};
 use super::initiative::{Initiative, InitiativePoint, InitiativeStep, InitiativeTeam};
+use super::issued::{NumberGap, Report, ReportPart, Signatory};
 use super::media::{Delegation, Media};
 use super::meeting::{Attendance, Meeting, MeetingTeam, Tally, Task};
 use super::opinion::{Opinion, OpinionOccurrence, Referral};
@@ -70,6 +71,10 @@ pub static KINDS: &[Kind] = &[
     Kind::of::<Goal>(),
     Kind::of::<Declared>(),
     Kind::of::<Reopening>(),
+    Kind::of::<Signatory>(),
+    Kind::of::<Report>(),
+    Kind::of::<ReportPart>(),
+    Kind::of::<NumberGap>(),
 ];
 
 /// The kind of that name.

@@ -123,6 +123,10 @@ pub enum Problem {
     OtherBook { path: String, office: String },
     /// The long work was stopped by the person.
     Stopped,
+    /// A number of a series was given already; the next one.
+    NumberTaken { number: i64, next: i64 },
+    /// Something stands against issuing a report.
+    ReportStopped { what: Say },
     /// A fault of the program itself, by its code.
     Bug { code: String },
 }
@@ -205,6 +209,8 @@ impl Problem {
             Self::WrongPassphrase { .. } => "wrong-passphrase",
             Self::OtherBook { .. } => "other-book",
             Self::Stopped => "stopped",
+            Self::NumberTaken { .. } => "number-taken",
+            Self::ReportStopped { .. } => "report-stopped",
             Self::Bug { .. } => "bug",
         }
     }
@@ -263,6 +269,7 @@ impl Problem {
             }
             Self::NotAllowed { role } => say.word("role", choice_key("duty", role.code())),
             Self::LowSpace { needed_mib } => say.with("needed", *needed_mib),
+            Self::NumberTaken { number, next } => say.with("number", *number).with("next", *next),
             Self::NameOfAnother { name } | Self::BadFileName { name } => {
                 say.with("name", name.as_str())
             }
@@ -284,6 +291,7 @@ impl Problem {
             Self::Faults { findings, .. } => findings.first().map(|finding| finding.fault.say()),
             Self::BadFile { what, .. }
             | Self::BadSheet { why: what, .. }
+            | Self::ReportStopped { what }
             | Self::Usage { what } => Some(what.clone()),
             _ => None,
         }

@@ -14,6 +14,7 @@ pub mod export;
 mod figures;
 mod handbook;
 pub mod import;
+pub mod issue;
 mod matrix;
 pub mod member;
 mod minutes;
@@ -56,6 +57,7 @@ pub use copies::{Copy, CopyState};
 pub use handbook::{FIRST_SCHEME, HOLIDAY_FOLDER, Handbook, INDICATOR_FOLDER, SCHEME_FOLDER};
 pub use matrix::{Matrix, MatrixColumn, MatrixRow};
 pub use norms::norms;
+pub use own::{bad_file, read_text};
 pub use reckon::{
     Adjustment, DeclaredNumber, Figure, GoalCell, GoalGrid, GoalRow, HamletFigures, TypedGoal,
     keep_goals,
@@ -181,6 +183,9 @@ impl Office {
                 self.once("", |office, author| round::open(office, author, &round))
             }
             Command::Import(list) => self.import(*list, &mut |_, _| true),
+            Command::Issue(issue) => {
+                self.once("", |office, author| issue::issue(office, author, &issue))
+            }
             Command::Undo => self.once("", undo::undo),
             Command::Redo => self.once("", undo::redo),
         }

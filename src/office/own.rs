@@ -44,13 +44,28 @@ impl Office {
     }
 }
 
+impl Office {
+    /// Name and text of every own file of a folder, and the problems of those that cannot be read.
+    pub fn own_texts(&self, folder: &str) -> (Vec<(String, String)>, Vec<Problem>) {
+        let mut texts = Vec::new();
+        let mut faults = Vec::new();
+        for path in self.own_files(folder) {
+            match read_text(&path) {
+                Ok(text) => texts.push((shown(&path), text)),
+                Err(problem) => faults.push(problem),
+            }
+        }
+        (texts, faults)
+    }
+}
+
 /// The name of a file as it is told.
 pub(super) fn shown(path: &Path) -> String {
     path.display().to_string()
 }
 
 /// The text of one file, within bounds.
-pub(super) fn read_text(path: &Path) -> Result<String, Problem> {
+pub fn read_text(path: &Path) -> Result<String, Problem> {
     let name = shown(path);
     let no_file = || Problem::NoFile { path: name.clone() };
     if !path.metadata().map_err(|_| no_file())?.is_file() {
@@ -80,7 +95,7 @@ pub(super) fn read_text(path: &Path) -> Result<String, Problem> {
 }
 
 /// A fault of a file as a problem.
-pub(super) fn bad_file(fault: FileFault) -> Problem {
+pub fn bad_file(fault: FileFault) -> Problem {
     Problem::BadFile {
         file: fault.file,
         line: fault.line,

@@ -1,12 +1,14 @@
 //! The bin: a row leaves the registers with everything that belongs to it, and comes back with it. Nothing is deleted.
 
 use crate::domain::command::Done;
-use crate::domain::form::{Kind, Say};
+use crate::domain::fault::Fault;
+use crate::domain::form::{Kind, Record, Say};
+use crate::domain::issued::Report;
 use crate::domain::kinds;
 use crate::domain::problem::Problem;
 use crate::store::{Author, Stored, Write};
 
-use super::{Office, save};
+use super::{Office, issue, save};
 
 pub(super) fn retire(
     office: &mut Office,
@@ -64,6 +66,9 @@ fn fold_away(
     was: &Stored,
     ids: &mut Vec<i64>,
 ) -> Result<(), Problem> {
+    if kind.name == Report::KIND && issue::is_issued(&was.row) {
+        return Err(save::refuse(kind.name, "issued_on", Fault::Issued));
+    }
     for (other, field) in kinds::links_to(kind.name) {
         let linked = write.ask().linked(other, field.name, was.id)?;
         if !field.owned && !linked.is_empty() {

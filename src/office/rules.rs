@@ -20,7 +20,7 @@ use crate::domain::team::{Team, TeamKind, TeamStatus, TeamStep};
 use crate::domain::text;
 use crate::store::{Stored, Write};
 
-use super::{Ask, movement, verdicts};
+use super::{Ask, issue, movement, verdicts};
 
 pub(super) type Findings = Result<Vec<Finding>, Problem>;
 
@@ -33,6 +33,7 @@ pub(super) fn findings(
     today: NaiveDate,
 ) -> Findings {
     let mut found = links_stand(ask, kind, row)?;
+    found.extend(issue::findings(ask, kind.name, own, row)?);
     found.extend(match kind.name {
         Hamlet::KIND | Officer::KIND => name_is_free(ask, kind, own, row, None)?,
         Team::KIND => team(ask, own, row)?,

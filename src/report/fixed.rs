@@ -43,6 +43,70 @@ pub struct Fixed {
     pub sheet: String,
     /// Heading over the labels of a chart written as a table.
     pub label: String,
+    /// Before an estimate.
+    pub about: String,
+    /// More than before.
+    pub up: String,
+    /// Less than before.
+    pub down: String,
+    /// As before.
+    pub same: String,
+    /// The same period last year.
+    pub last_year: String,
+    /// Against the same period last year.
+    pub than_last_year: String,
+    /// There was none last year.
+    pub none_last_year: String,
+    /// What shares move by.
+    pub points: String,
+    /// Before the paper that an annex belongs to.
+    pub attached: String,
+    /// Abbreviation of a decision.
+    pub decision: String,
+    /// Heading of the numbers of lines.
+    pub order: String,
+    /// Heading of the names of figures.
+    pub indicator: String,
+    /// Heading of units.
+    pub unit: String,
+    /// Heading of what is reported.
+    pub this_period: String,
+    /// Heading of the period before.
+    pub previous: String,
+    /// Heading of the same period last year.
+    pub year_before: String,
+    /// Heading of the sum from the beginning of the year.
+    pub cumulative: String,
+    /// Heading of targets.
+    pub target: String,
+    /// Heading of changes.
+    pub change: String,
+    /// Heading of parts and wholes.
+    pub share: String,
+    /// Heading of hamlets.
+    pub hamlet: String,
+    /// What belongs to no hamlet.
+    pub no_hamlet: String,
+    /// Name of a table by hamlet.
+    pub by_hamlet: String,
+    /// Before a sum.
+    pub total: String,
+    /// Before the number of a corrected issue.
+    pub amends: String,
+    /// Before a day.
+    pub on_day: String,
+    /// Before a reason.
+    pub because: String,
+    /// What a correction changed.
+    pub changes: String,
+    /// Heading of what was issued.
+    pub as_issued: String,
+    /// Heading of what it is now.
+    pub as_corrected: String,
+    /// Said where a correction moved no figure.
+    pub words_only: String,
+    /// The day of a draft, left to the pen.
+    pub undated: String,
 }
 
 /// The fixed words; a file that cannot be read leaves them blank, which a test never lets happen.

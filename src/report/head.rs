@@ -29,7 +29,7 @@ pub fn official(
     day: Option<NaiveDate>,
 ) -> Letterhead {
     let number = number.map_or_else(|| "      ".to_owned(), |number| format!("{number:02}"));
-    let day = day.map_or_else(String::new, long_day);
+    let day = day.map_or_else(|| fixed().undated.clone(), long_day);
     let place = place(card);
     let dated = if place.is_empty() {
         day

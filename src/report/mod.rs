@@ -2,8 +2,15 @@
 //! no database is known here.
 
 pub mod books;
+pub mod check;
+pub mod compose;
+pub mod facts;
+pub mod fill;
 pub mod fixed;
 pub mod head;
+pub mod issue;
+pub mod minutes;
 pub mod paper;
+pub mod shelf;
 pub mod show;
 pub mod write;

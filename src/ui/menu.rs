@@ -21,6 +21,7 @@ use super::screens::prompt::Prompt;
 use super::screens::recognitions::Recognitions;
 use super::screens::record::Form;
 use super::screens::register::Register;
+use super::screens::reports::list::Reports;
 use super::screens::settings::Settings;
 use super::screens::team::TeamPage;
 use super::screens::today::Today;
@@ -45,6 +46,7 @@ pub(super) fn main(number: usize) -> Box<dyn Screen> {
         4 => Box::new(Boards::default()),
         5 => Box::new(Initiatives::default()),
         6 => register(kinds::of::<Document>()),
+        7 => Box::new(Reports::default()),
         8 => Box::new(Others::default()),
         _ => Box::new(Today::default()),
     }

@@ -47,6 +47,10 @@ pub enum Verb {
     Gaps,
     Matrix,
     Confirm,
+    Preview,
+    Check,
+    Sign,
+    Issue,
     Chain,
     Step,
     Erase,
@@ -72,6 +76,8 @@ pub enum Group {
     Meeting,
     /// The criteria board.
     Criteria,
+    /// The reports.
+    Report,
     /// The whole program.
     Program,
 }
@@ -101,7 +107,7 @@ pub struct VerbRow {
 }
 
 use Chord::{Ctrl, Key, Plain};
-use Group::{Criteria, Meeting, Move, Program, Record};
+use Group::{Criteria, Meeting, Move, Program, Record, Report};
 
 const fn row(verb: Verb, name: &'static str, group: Group, keys: &'static [Chord]) -> VerbRow {
     VerbRow {
@@ -194,6 +200,10 @@ pub static VERBS: &[VerbRow] = &[
     row(Verb::Gaps, "gaps", Criteria, &[Plain('t')]),
     row(Verb::Matrix, "matrix", Criteria, &[Plain('m')]),
     row(Verb::Confirm, "confirm", Criteria, &[Plain('y')]),
+    row(Verb::Preview, "preview", Report, &[Plain('v')]),
+    row(Verb::Check, "check", Report, &[Plain('k')]),
+    row(Verb::Sign, "sign", Report, &[Plain('g')]),
+    row(Verb::Issue, "issue", Report, &[Plain('y')]),
     row(
         Verb::Go,
         "go",
@@ -247,6 +257,7 @@ pub const MAINS: &[(usize, &str)] = &[
     (4, "main-4"),
     (5, "main-5"),
     (6, "main-6"),
+    (7, "main-7"),
     (8, "main-8"),
 ];
 

@@ -5,3 +5,4 @@ mod first_day;
 mod lists;
 mod meeting_night;
 mod members;
+mod reports;

@@ -40,3 +40,5 @@ fault-zero = The lower number must be above 0.
 fault-label-only = This kind of model keeps its name only; leave the content blank.
 fault-only-for = Filled only where “{ $other }” is chosen.
 fault-same-row = A row cannot point at itself.
+fault-issued = The report was issued and cannot be changed; make a correction.
+fault-not-on = It does not hold on { $day }.

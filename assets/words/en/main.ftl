@@ -5,3 +5,4 @@ main-4 = Criteria
 main-5 = Models
 main-6 = Papers
 main-8 = Others
+main-7 = Reports

@@ -80,3 +80,7 @@ problem-stopped = Stopped, as asked.
     .hint = What was not finished was not written. Start again when you like.
 problem-bug = A fault of the program ({ $code }); nothing was written.
     .hint = What you typed is kept as a draft. Note this code and report it.
+problem-number-taken = Number { $number } was given to another paper
+    .hint = The next one is { $next }.
+problem-report-stopped = The report cannot be issued yet
+    .hint = Settle this and issue it again; figures and text are kept.

@@ -40,3 +40,5 @@ fault-zero = Mẫu số phải lớn hơn 0.
 fault-label-only = Loại mô hình này chỉ ghi tên; không ghi thêm nội dung.
 fault-only-for = Ô này chỉ ghi khi chọn “{ $other }”.
 fault-same-row = Không thể chọn chính dòng này.
+fault-issued = Báo cáo đã ban hành nên không sửa, không bỏ được; hãy lập bản sửa đổi.
+fault-not-on = Không có hiệu lực vào ngày { $day }.

@@ -80,3 +80,7 @@ problem-stopped = Đã dừng theo yêu cầu.
     .hint = Việc chưa xong không được ghi vào sổ. Làm lại khi cần.
 problem-bug = Lỗi của chương trình ({ $code }); chưa ghi gì.
     .hint = Nội dung vẫn còn trong bản nháp. Ghi lại mã này và báo cho người hỗ trợ.
+problem-number-taken = Số { $number } đã cấp cho văn bản khác
+    .hint = Số tiếp theo là { $next }.
+problem-report-stopped = Chưa ban hành được báo cáo
+    .hint = Xử lý việc này rồi ban hành lại; số liệu và lời văn vẫn giữ nguyên.

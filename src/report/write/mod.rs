@@ -12,6 +12,7 @@ use super::paper::Paper;
 use crate::domain::problem::Problem;
 use crate::sheet::CsvKind;
 
+pub(in crate::report) use docx::escape;
 pub use term::{Screen, lines};
 
 /// How a paper is written.

@@ -338,8 +338,24 @@ impl Page {
                 self.gap();
                 self.lines.extend(receivers);
             }
-            [only] => self.pair(&receivers, only, half),
+            [only] => self.signed(&receivers, only, half),
             [] => self.lines.extend(receivers),
+        }
+    }
+
+    /// Receivers to the left as a list, the signature in the middle of the right half.
+    fn signed(&mut self, left: &[String], right: &[String], half: usize) {
+        let width = half.saturating_sub(1);
+        let left: Vec<String> = left.iter().flat_map(|line| wrap(line, width)).collect();
+        let right = right.iter().filter(|line| !line.is_empty());
+        let right: Vec<String> = right
+            .flat_map(|line| wrap(line, self.width - half))
+            .map(|line| padded(&line, self.width - half, Side::Middle))
+            .collect();
+        for place in 0..left.len().max(right.len()) {
+            let at = |lines: &[String]| lines.get(place).cloned().unwrap_or_default();
+            let line = format!("{} {}", padded(&at(&left), width, Side::Left), at(&right));
+            self.lines.push(line.trim_end().to_owned());
         }
     }
 

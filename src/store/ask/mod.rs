@@ -15,6 +15,7 @@ mod plans;
 mod read;
 mod reckon;
 mod roster;
+mod series;
 mod strength;
 mod today;
 mod twin;

@@ -71,6 +71,7 @@ const QUESTIONS: &[(&str, &str)] = &[
     ("reopened", include_str!("reopened.sql")),
     ("rhythm_teams", include_str!("rhythm_teams.sql")),
     ("roster", include_str!("roster.sql")),
+    ("series", include_str!("series.sql")),
     ("sheet_marks", include_str!("sheet_marks.sql")),
     ("spells", include_str!("spells.sql")),
     ("strength", include_str!("strength.sql")),

@@ -21,6 +21,7 @@ pub mod prompt;
 pub mod recognitions;
 pub mod record;
 pub mod register;
+pub mod reports;
 pub mod settings;
 pub mod team;
 pub mod today;

@@ -6,10 +6,10 @@ use super::text::{Xml, escaped};
 use crate::report::fixed::fixed;
 use crate::report::paper::{Letterhead, Run, Title};
 
-/// Width of the national title at size 13 with a little air, in twentieths of a point.
+/// Width of the national title at size 12 with a little air, in twentieths of a point.
 const NATION: u32 = 5_400;
-/// Width of the motto at size 14: its rule is as long as its words.
-const MOTTO: u32 = 3_244;
+/// Width of the motto at size 13: its rule is as long as its words.
+const MOTTO: u32 = 3_012;
 
 pub(super) fn letterhead(xml: &mut Xml, letterhead: &Letterhead, page: Page) {
     let right = NATION.max(page.width / 2);

@@ -17,6 +17,8 @@ use crate::report::paper::{Annex, Block, Paper, Table, chart_table};
 use page::Page;
 use text::Xml;
 
+pub(in crate::report) use text::escape;
+
 pub(super) fn write(paper: &Paper) -> Result<Vec<u8>, Problem> {
     let parts = [
         ("[Content_Types].xml", styles::CONTENT_TYPES.to_owned()),

@@ -116,15 +116,23 @@ const STYLES: &[(&str, &str, &str)] = &[
     (
         "QuocHieu",
         r#"<w:jc w:val="center"/>"#,
+        "<w:b/><w:sz w:val=\"24\"/>",
+    ),
+    (
+        "TieuNgu",
+        r#"<w:jc w:val="center"/>"#,
         "<w:b/><w:sz w:val=\"26\"/>",
     ),
-    ("TieuNgu", r#"<w:jc w:val="center"/>"#, "<w:b/>"),
     (
         "SoKyHieu",
         r#"<w:jc w:val="center"/>"#,
         "<w:sz w:val=\"26\"/>",
     ),
-    ("NgayThang", r#"<w:jc w:val="center"/>"#, "<w:i/>"),
+    (
+        "NgayThang",
+        r#"<w:jc w:val="center"/>"#,
+        "<w:i/><w:sz w:val=\"26\"/>",
+    ),
     (
         "LoaiVanBan",
         r#"<w:keepNext/><w:spacing w:before="360"/><w:jc w:val="center"/>"#,

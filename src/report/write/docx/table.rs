@@ -54,11 +54,21 @@ fn open(xml: &mut Xml, widths: &[u32], borders: &str, air: u32) {
     xml.raw("</w:tblGrid>");
 }
 
+/// Width of the numbers of lines: three figures and the heading must fit.
+const ORDER: u32 = 660;
+
 fn widths(columns: &[Column], width: u32) -> Vec<u32> {
-    let all: u32 = columns.iter().map(|column| u32::from(column.share())).sum();
+    let is_order = |column: &&Column| column.kind == ColumnKind::Order;
+    let fixed = ORDER * columns.iter().filter(is_order).count() as u32;
+    let others = columns.iter().filter(|column| !is_order(column));
+    let all: u32 = others.map(|column| u32::from(column.share())).sum();
+    let rest = width.saturating_sub(fixed);
     columns
         .iter()
-        .map(|column| width * u32::from(column.share()) / all.max(1))
+        .map(|column| match column.kind {
+            ColumnKind::Order => ORDER,
+            _ => rest * u32::from(column.share()) / all.max(1),
+        })
         .collect()
 }
 

@@ -104,7 +104,7 @@ impl Xml {
 }
 
 /// Text as XML holds it: five signs escaped, control letters left out.
-pub(super) fn escape(text: &str, out: &mut String) {
+pub(in crate::report) fn escape(text: &str, out: &mut String) {
     for letter in text.chars() {
         match letter {
             '&' => out.push_str("&amp;"),

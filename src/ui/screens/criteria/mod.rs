@@ -12,7 +12,7 @@ use crate::domain::form::{Choice, choice_key};
 use crate::ui::look::Look;
 
 /// Words of a set in the language of the screen.
-fn pick<'a>(words: &'a Words, look: &Look) -> &'a str {
+pub(in crate::ui::screens) fn pick<'a>(words: &'a Words, look: &Look) -> &'a str {
     words.pick(look.words.language() == "en")
 }
 

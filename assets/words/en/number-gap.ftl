@@ -1,0 +1,14 @@
+number-gap = Open number
+    .plural = Open numbers
+number-gap-kind = Kind of paper
+    .help = The series of which kind of paper.
+    .example = Báo cáo
+number-gap-year = Year
+    .help = Year of the series, 1 January to 31 December.
+    .example = 2026
+number-gap-number = Number
+    .help = The number that was not used.
+    .example = 13
+number-gap-reason = Reason
+    .help = Why it was left open.
+    .example = Given by mistake

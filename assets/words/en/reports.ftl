@@ -1,0 +1,14 @@
+reports-which-period = Period: 2026, 2026-Q3, 2026-H1, 2026-10, 2018..2023
+reports-any-period = choose (n)
+reports-issued = issued
+reports-running = running
+reports-late = ! late
+reports-due = due
+reports-drafted = draft
+reports-on-demand = on demand
+reports-book = book
+reports-name = Report
+reports-period = Period
+reports-deadline = Due
+reports-state = State
+reports-number = Number

@@ -1,0 +1,14 @@
+number-gap = Số bỏ trống
+    .plural = Số bỏ trống
+number-gap-kind = Loại văn bản
+    .help = Dãy số của loại văn bản nào.
+    .example = Báo cáo
+number-gap-year = Năm
+    .help = Năm của dãy số, tính từ 01/01 đến 31/12.
+    .example = 2026
+number-gap-number = Số
+    .help = Số không dùng.
+    .example = 13
+number-gap-reason = Lý do
+    .help = Vì sao bỏ trống.
+    .example = Cấp nhầm, đã hủy

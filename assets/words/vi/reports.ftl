@@ -1,0 +1,14 @@
+reports-which-period = Kỳ báo cáo: 2026, 2026-Q3, 2026-H1, 2026-10, 2018..2023
+reports-any-period = chọn kỳ (n)
+reports-issued = đã ban hành
+reports-running = đang chạy
+reports-late = ! quá hạn
+reports-due = cần làm
+reports-drafted = nháp
+reports-on-demand = theo yêu cầu
+reports-book = sổ
+reports-name = Báo cáo
+reports-period = Kỳ
+reports-deadline = Hạn gửi
+reports-state = Trạng thái
+reports-number = Số

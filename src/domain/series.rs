@@ -1,0 +1,90 @@
+//! The series of document numbers: one for each kind of paper and calendar year, from 01 (NĐ 30/2020 Đ.15). Numbers are never used again.
+
+use chrono::{Datelike, NaiveDate};
+
+/// One series.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Series {
+    /// Its numbers with their days, in the order of numbers; a number from outside may stand in it twice.
+    pub given: Vec<(i64, Option<NaiveDate>)>,
+    /// Numbers that were skipped and said why.
+    pub explained: Vec<i64>,
+}
+
+/// The first and last day of the series that `day` falls in.
+pub fn year_of(day: NaiveDate) -> (NaiveDate, NaiveDate) {
+    let ends = |month, date| NaiveDate::from_ymd_opt(day.year(), month, date).unwrap_or(day);
+    (ends(1, 1), ends(12, 31))
+}
+
+impl Series {
+    /// The number that comes next.
+    pub fn next(&self) -> i64 {
+        self.given
+            .iter()
+            .map(|(number, _)| *number)
+            .max()
+            .unwrap_or_default()
+            + 1
+    }
+
+    /// True where the number was given already.
+    pub fn holds(&self, number: i64) -> bool {
+        self.given.iter().any(|(given, _)| *given == number)
+    }
+
+    /// Numbers below the next one that nobody gave and nobody explained.
+    pub fn gaps(&self) -> Vec<i64> {
+        let open = |number: &i64| !self.holds(*number) && !self.explained.contains(number);
+        (1..self.next()).filter(open).collect()
+    }
+
+    /// Numbers that stand out of order on that day: a smaller one that is later, a larger one that is earlier.
+    pub fn out_of_order(&self, number: i64, day: NaiveDate) -> Option<i64> {
+        let wrong = |(other, on): &&(i64, Option<NaiveDate>)| {
+            on.is_some_and(|on| (*other < number && on > day) || (*other > number && on < day))
+        };
+        self.given.iter().find(wrong).map(|(other, _)| *other)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn series(numbers: &[i64]) -> Series {
+        Series {
+            given: numbers.iter().map(|number| (*number, None)).collect(),
+            explained: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn the_next_number_follows_the_largest() {
+        assert_eq!(series(&[]).next(), 1);
+        assert_eq!(series(&[1, 2, 7]).next(), 8);
+    }
+
+    #[test]
+    fn a_gap_is_named_until_it_is_explained() {
+        let mut series = series(&[1, 2, 5, 7]);
+        assert_eq!(series.gaps(), [3, 4, 6]);
+        series.explained = vec![3, 4];
+        assert_eq!(series.gaps(), [6]);
+    }
+
+    #[test]
+    fn numbers_follow_the_calendar() {
+        let day = |month| NaiveDate::from_ymd_opt(2026, month, 1).unwrap();
+        let series = Series {
+            given: vec![(1, Some(day(1))), (2, Some(day(6)))],
+            explained: Vec::new(),
+        };
+        assert_eq!(series.out_of_order(3, day(7)), None);
+        assert_eq!(series.out_of_order(3, day(5)), Some(2));
+        assert_eq!(
+            year_of(day(6)),
+            (day(1), NaiveDate::from_ymd_opt(2026, 12, 31).unwrap())
+        );
+    }
+}

@@ -1,0 +1,92 @@
+//! The templates on offer: those of the program, and those the office put into the folder `bao-cao` beside its book; an own one takes the place of a
+//! shipped one of the same code. A file with a mistake is told with its line and stops none of the others.
+
+use crate::assets;
+use crate::domain::kinds;
+use crate::domain::problem::Problem;
+use crate::domain::template::{Known, Template, parse_template};
+use crate::office::{Office, bad_file};
+
+/// Folder beside the book whose templates are offered too.
+pub const FOLDER: &str = "bao-cao";
+
+/// The templates on offer and the faults of the others.
+#[derive(Default)]
+pub struct Shelf {
+    /// The templates, in the order of their files.
+    pub templates: Vec<Template>,
+    /// Each a [`Problem::BadFile`].
+    pub faults: Vec<Problem>,
+}
+
+impl Shelf {
+    /// Reads every template.
+    pub fn of(office: &Office) -> Self {
+        let book = office.handbook();
+        let known = Known {
+            indicator: &|code| {
+                book.indicators
+                    .iter()
+                    .any(|indicator| indicator.code == code)
+            },
+            field: &|kind, field| {
+                kinds::find(kind)
+                    .is_some_and(|kind| field.is_empty() || kind.field(field).is_some())
+            },
+        };
+        let mut shelf = Self::default();
+        for path in assets::list("reports/") {
+            shelf.put(&path, &assets::text(&path), &known);
+        }
+        let (own, faults) = office.own_texts(FOLDER);
+        shelf.faults.extend(faults);
+        for (path, text) in own {
+            shelf.put(&path, &text, &known);
+        }
+        shelf
+    }
+
+    fn put(&mut self, path: &str, text: &str, known: &Known<'_>) {
+        match parse_template(path, text, known) {
+            Ok(template) => {
+                match self
+                    .templates
+                    .iter_mut()
+                    .find(|other| other.code == template.code)
+                {
+                    Some(other) => *other = template,
+                    None => self.templates.push(template),
+                }
+            }
+            Err(fault) => self.faults.push(bad_file(fault)),
+        }
+    }
+
+    /// The template of that code.
+    pub fn find(&self, code: &str) -> Option<&Template> {
+        self.templates.iter().find(|template| template.code == code)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::place;
+    use crate::office::{Clock, Who};
+
+    #[test]
+    fn every_shipped_template_is_read() {
+        let card = place::Office {
+            name: "Xã Tân Lập".into(),
+            ..Default::default()
+        };
+        let office = Office::memory(&card, Who::default(), Clock::Machine).expect("a book");
+        let shelf = Shelf::of(&office);
+        assert_eq!(shelf.faults, []);
+        assert_eq!(shelf.templates.len(), assets::list("reports/").len());
+        let book = office.handbook();
+        for template in &shelf.templates {
+            assert!(book.scheme(&template.scheme).is_some(), "{}", template.code);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+//! The numbers given in one series of papers, and the reports of a period.
+
+use chrono::{Datelike, NaiveDate};
+use rusqlite::named_params;
+
+use super::Ask;
+use super::read::day;
+use crate::domain::issued::{NumberGap, Report};
+use crate::domain::kinds;
+use crate::domain::problem::Problem;
+use crate::domain::series::{Series, year_of};
+use crate::store::record::{self, Stored};
+
+impl Ask<'_> {
+    /// The series that a paper of that kind falls in on `on`.
+    pub fn series(&self, kind: &str, on: NaiveDate) -> Result<Series, Problem> {
+        let (from, to) = year_of(on);
+        let args =
+            named_params! { ":kind": kind, ":from": from.to_string(), ":to": to.to_string() };
+        let mut ask = self.db.prepare_cached(include_str!("series.sql"))?;
+        let given = ask
+            .query_map(args, |row| Ok((row.get(0)?, day(row, 1)?)))?
+            .collect::<Result<_, _>>()?;
+        let gaps = self.all(kinds::of::<NumberGap>())?;
+        let of_series = gaps.iter().filter(|gap| {
+            gap.row.get("kind").text() == kind
+                && gap.row.get("year").int() == Some(i64::from(on.year()))
+        });
+        Ok(Series {
+            given,
+            explained: of_series
+                .filter_map(|gap| gap.row.get("number").int())
+                .collect(),
+        })
+    }
+
+    /// The reports of a template for a period, oldest first: issues and, last, the draft.
+    pub fn reports_of(&self, template: &str, period: &str) -> Result<Vec<Stored>, Problem> {
+        let kind = kinds::of::<Report>();
+        let ask = format!(
+            "select {} from report t where t.gone is null and t.template = ? and t.period = ? order by t.revision, t.id",
+            record::columns(kind, "t")
+        );
+        let mut ask = self.db.prepare_cached(&ask)?;
+        Ok(ask
+            .query_map([template, period], |row| record::stored(kind, row))?
+            .collect::<Result<_, _>>()?)
+    }
+}

@@ -1,0 +1,125 @@
+//! Everything that is looked at before a report is issued; Enter goes where it can be settled.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::Line;
+use ratatui::widgets::Paragraph;
+
+use crate::domain::issued::{NumberGap, Signatory};
+use crate::domain::kinds;
+use crate::domain::problem::Problem;
+use crate::office::Office;
+use crate::report::check::{Check, Severity, Spot};
+use crate::ui::look::Look;
+use crate::ui::menu;
+use crate::ui::parts::{frame, table};
+use crate::ui::screen::{Effect, Screen};
+use crate::ui::screens::register::Register;
+use crate::ui::verbs::Verb;
+
+use super::Which;
+use super::figure::FigureRows;
+use super::part::PartEditor;
+
+/// The checks of a report.
+pub(super) struct Checks {
+    which: Which,
+    found: Vec<Check>,
+    at: usize,
+}
+
+impl Checks {
+    pub(super) fn new(which: Which) -> Self {
+        Self {
+            which,
+            found: Vec::new(),
+            at: 0,
+        }
+    }
+}
+
+impl Screen for Checks {
+    fn title(&self, look: &Look) -> String {
+        look.word("check-title")
+    }
+    fn verbs(&self) -> Vec<Verb> {
+        vec![Verb::Up, Verb::Down, Verb::Open, Verb::Back]
+    }
+    fn load(&mut self, office: &Office, _look: &Look) -> Result<Vec<Effect>, Problem> {
+        let desk = self.which.desk(office)?;
+        let draft = desk.compose(office)?;
+        self.found = desk.checks(office, &draft, office.today())?;
+        self.at = self.at.min(self.found.len().saturating_sub(1));
+        Ok(Vec::new())
+    }
+    fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {
+        let register = |kind| Box::new(Register::new(kind, None));
+        match verb {
+            Verb::Up => self.at = table::moved(self.at, -1, self.found.len()),
+            Verb::Down => self.at = table::moved(self.at, 1, self.found.len()),
+            Verb::Open => {
+                let screen: Box<dyn Screen> = match self.found.get(self.at).map(|check| &check.spot)
+                {
+                    Some(Spot::Signatory) => register(kinds::of::<Signatory>()),
+                    Some(Spot::Series) => register(kinds::of::<NumberGap>()),
+                    Some(Spot::Figure(code)) => {
+                        Box::new(FigureRows::new(self.which.clone(), code.clone()))
+                    }
+                    Some(Spot::Part(code)) => {
+                        Box::new(PartEditor::new(self.which.clone(), code.clone()))
+                    }
+                    Some(Spot::Criteria) => menu::main(4),
+                    Some(Spot::Period) | None => return Vec::new(),
+                };
+                return vec![Effect::Open(screen)];
+            }
+            _ => return vec![Effect::Close],
+        }
+        Vec::new()
+    }
+    fn view(&self, frame: &mut Frame<'_>, area: Rect, look: &Look) {
+        if self.found.is_empty() {
+            frame.render_widget(
+                Paragraph::new(look.word("check-none")).style(look.good()),
+                area,
+            );
+            return;
+        }
+        let columns = [
+            table::Column::new(look.word("check-weight"), 10),
+            table::Column::new(look.word("check-what"), 40).grow(1),
+        ];
+        let rows: Vec<table::Cells> = self
+            .found
+            .iter()
+            .map(|check| {
+                let (key, style) = match check.severity {
+                    Severity::Blocks => ("check-blocks", look.bad()),
+                    Severity::Explain => ("check-explains", look.warn()),
+                    Severity::Note => ("check-notes", look.faint()),
+                };
+                table::Cells::new(vec![look.word(key), look.say(&check.say)]).styled(style)
+            })
+            .collect();
+        let told = 2.min(area.height);
+        let body = Rect {
+            height: area.height - told,
+            ..area
+        };
+        table::view(frame, body, look, &columns, &rows, Some(self.at));
+        if let Some(check) = self.found.get(self.at) {
+            let lines = frame::wrap(
+                &look.say(&check.hint()),
+                usize::from(area.width),
+                usize::from(told),
+            );
+            let lines: Vec<Line<'_>> = lines.into_iter().map(Line::from).collect();
+            let below = Rect {
+                y: body.bottom(),
+                height: told,
+                ..area
+            };
+            frame.render_widget(Paragraph::new(lines), below);
+        }
+    }
+}

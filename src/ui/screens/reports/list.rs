@@ -1,0 +1,263 @@
+//! Main screen 7: every report with the periods it is due for, how far each is, and the books.
+
+use chrono::NaiveDate;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+
+use crate::domain::day::show_day;
+use crate::domain::form::Say;
+use crate::domain::period::{Part, Period, Scheme};
+use crate::domain::problem::Problem;
+use crate::domain::template::Template;
+use crate::office::{Handbook, Office};
+use crate::report::books::BOOKS;
+use crate::report::shelf::Shelf;
+use crate::ui::look::Look;
+use crate::ui::parts::table;
+use crate::ui::screen::{Answer, Effect, Screen};
+use crate::ui::screens::prompt::Prompt;
+use crate::ui::verbs::Verb;
+
+use super::Which;
+use super::page::ReportPage;
+use super::preview::Preview;
+
+/// One line: a report of a period, a report whose period is asked for, or a book.
+struct Row {
+    name: String,
+    period: String,
+    due: String,
+    state: &'static str,
+    number: String,
+    opens: Opens,
+}
+
+enum Opens {
+    Report(Which),
+    AskPeriod(String),
+    Book(&'static str),
+}
+
+/// The list of reports.
+#[derive(Default)]
+pub struct Reports {
+    rows: Vec<Row>,
+    faults: Vec<Problem>,
+    at: usize,
+}
+
+impl Reports {
+    fn current(&self) -> Option<&Row> {
+        self.rows.get(self.at)
+    }
+
+    fn template(&self) -> Option<String> {
+        match &self.current()?.opens {
+            Opens::Report(which) => Some(which.template.clone()),
+            Opens::AskPeriod(template) => Some(template.clone()),
+            Opens::Book(_) => None,
+        }
+    }
+
+    fn ask_period(&self) -> Vec<Effect> {
+        if self.template().is_none() {
+            return Vec::new();
+        }
+        let question = Say::new("reports-which-period");
+        vec![Effect::Open(Box::new(Prompt::new("period", question, "")))]
+    }
+}
+
+/// The periods of a template that matter today: the one before and the one that runs.
+fn periods(template: &Template, scheme: &Scheme, today: NaiveDate) -> Vec<Period> {
+    let mut found = Vec::new();
+    for part in template.periods.iter().filter_map(|word| Part::of(word)) {
+        let Some(now) = scheme.holding(today, part) else {
+            continue;
+        };
+        found.extend(scheme.previous(&now));
+        found.push(now);
+    }
+    found
+}
+
+fn report_row(
+    office: &Office,
+    book: &Handbook,
+    template: &Template,
+    period: &Period,
+    look: &Look,
+) -> Result<Row, Problem> {
+    let which = Which {
+        template: template.code.clone(),
+        period: period.name.to_string(),
+    };
+    let rows = office.ask().reports_of(&which.template, &which.period)?;
+    let issued = rows
+        .iter()
+        .rev()
+        .find(|row| !row.row.get("issued_on").is_blank());
+    let due = book
+        .scheme(&period.scheme)
+        .and_then(|scheme| scheme.due(period, &book.calendar));
+    let today = office.today();
+    let state = match issued {
+        Some(_) => "reports-issued",
+        None if today <= period.to => "reports-running",
+        None if due.is_some_and(|due| today > due) => "reports-late",
+        None if rows.is_empty() => "reports-due",
+        None => "reports-drafted",
+    };
+    let number = match issued.and_then(|row| row.row.get("document").int()) {
+        Some(id) => {
+            let paper = office.ask().row(
+                crate::domain::kinds::of::<crate::domain::document::Document>(),
+                id,
+            )?;
+            crate::domain::document::shown_number(&paper.row)
+        }
+        None => String::new(),
+    };
+    Ok(Row {
+        name: super::super::criteria::pick(&template.name, look).to_owned(),
+        period: look.say(&period.say()),
+        due: due.map(show_day).unwrap_or_default(),
+        state,
+        number,
+        opens: Opens::Report(which),
+    })
+}
+
+impl Screen for Reports {
+    fn title(&self, look: &Look) -> String {
+        look.word("main-7")
+    }
+    fn main(&self) -> Option<usize> {
+        Some(7)
+    }
+    fn verbs(&self) -> Vec<Verb> {
+        vec![
+            Verb::Up,
+            Verb::Down,
+            Verb::PageUp,
+            Verb::PageDown,
+            Verb::Open,
+            Verb::New,
+            Verb::Go,
+        ]
+    }
+    fn load(&mut self, office: &Office, look: &Look) -> Result<Vec<Effect>, Problem> {
+        let shelf = Shelf::of(office);
+        let book = office.handbook();
+        let mut rows = Vec::new();
+        for template in &shelf.templates {
+            let scheme = book.scheme(&template.scheme);
+            let periods = scheme
+                .map(|scheme| periods(template, scheme, office.today()))
+                .unwrap_or_default();
+            for period in &periods {
+                rows.push(report_row(office, &book, template, period, look)?);
+            }
+            if periods.is_empty() {
+                rows.push(Row {
+                    name: super::super::criteria::pick(&template.name, look).to_owned(),
+                    period: look.word("reports-any-period"),
+                    due: String::new(),
+                    state: "reports-on-demand",
+                    number: String::new(),
+                    opens: Opens::AskPeriod(template.code.clone()),
+                });
+            }
+        }
+        rows.extend(BOOKS.iter().map(|book| Row {
+            name: look.word(&book.key()),
+            period: String::new(),
+            due: String::new(),
+            state: "reports-book",
+            number: String::new(),
+            opens: Opens::Book(book.code),
+        }));
+        self.rows = rows;
+        self.faults = shelf.faults;
+        self.at = self.at.min(self.rows.len().saturating_sub(1));
+        Ok(Vec::new())
+    }
+    fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {
+        match verb {
+            Verb::Up => self.at = table::moved(self.at, -1, self.rows.len()),
+            Verb::Down => self.at = table::moved(self.at, 1, self.rows.len()),
+            Verb::PageUp => self.at = table::moved(self.at, -15, self.rows.len()),
+            Verb::PageDown => self.at = table::moved(self.at, 15, self.rows.len()),
+            Verb::New => return self.ask_period(),
+            Verb::Open => {
+                return match self.current().map(|row| &row.opens) {
+                    Some(Opens::Report(which)) => {
+                        vec![Effect::Open(Box::new(ReportPage::new(which.clone())))]
+                    }
+                    Some(Opens::AskPeriod(_)) => self.ask_period(),
+                    Some(Opens::Book(code)) => vec![Effect::Open(Box::new(Preview::book(code)))],
+                    None => Vec::new(),
+                };
+            }
+            _ => {}
+        }
+        Vec::new()
+    }
+    fn answered(&mut self, answer: Answer, _look: &Look) -> Vec<Effect> {
+        match (answer, self.template()) {
+            (Answer::Text("period", period), Some(template)) if !period.is_empty() => {
+                vec![Effect::Open(Box::new(ReportPage::new(Which {
+                    template,
+                    period,
+                })))]
+            }
+            _ => Vec::new(),
+        }
+    }
+    fn view(&self, frame: &mut Frame<'_>, area: Rect, look: &Look) {
+        let columns = [
+            table::Column::new(look.word("reports-name"), 24).grow(2),
+            table::Column::new(look.word("reports-period"), 20).grow(1),
+            table::Column::new(look.word("reports-deadline"), 10),
+            table::Column::new(look.word("reports-state"), 12),
+            table::Column::new(look.word("reports-number"), 10),
+        ];
+        let rows: Vec<table::Cells> = self
+            .rows
+            .iter()
+            .map(|row| {
+                let cells = table::Cells::new(vec![
+                    row.name.clone(),
+                    row.period.clone(),
+                    row.due.clone(),
+                    look.word(row.state),
+                    row.number.clone(),
+                ]);
+                match row.state {
+                    "reports-late" => cells.styled(look.bad()),
+                    "reports-due" | "reports-drafted" => cells.styled(look.warn()),
+                    "reports-issued" => cells.styled(look.good()),
+                    _ => cells,
+                }
+            })
+            .collect();
+        let told = u16::from(!self.faults.is_empty()).min(area.height);
+        let body = Rect {
+            height: area.height - told,
+            ..area
+        };
+        table::view(frame, body, look, &columns, &rows, Some(self.at));
+        if let Some(fault) = self.faults.first() {
+            let line = crate::domain::text::fit(&look.problem(fault), usize::from(area.width));
+            let below = Rect {
+                y: body.bottom(),
+                height: told,
+                ..area
+            };
+            frame.render_widget(
+                ratatui::widgets::Paragraph::new(line).style(look.bad()),
+                below,
+            );
+        }
+    }
+}

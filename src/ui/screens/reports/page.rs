@@ -1,0 +1,363 @@
+//! One report before it is issued: its figures beside those of last year and the target, what stands against it, and the way to issue it.
+
+use std::path::PathBuf;
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::Line;
+use ratatui::widgets::Paragraph;
+
+use crate::domain::form::{Record, Say};
+use crate::domain::issued::{Report, Signatory};
+use crate::domain::kinds;
+use crate::domain::problem::Problem;
+use crate::domain::sentence::Face;
+use crate::domain::text;
+use crate::office::{Figure, Office, Stored};
+use crate::report::check::{Check, Severity};
+use crate::report::issue::{self, Decision, Desk};
+use crate::report::show;
+use crate::report::write::{Format, write};
+use crate::ui::look::Look;
+use crate::ui::menu;
+use crate::ui::parts::{frame, table};
+use crate::ui::screen::{Answer, Effect, Outcome, Screen, Work};
+use crate::ui::screens::confirm::Confirm;
+use crate::ui::screens::pick::Pick;
+use crate::ui::screens::prompt::Prompt;
+use crate::ui::verbs::Verb;
+
+use super::Which;
+use super::checks::Checks;
+use super::figure::FigureRows;
+use super::parts::Parts;
+use super::preview::Preview;
+
+/// A figure as a line of the table.
+struct Row {
+    code: String,
+    cells: Vec<String>,
+}
+
+/// The page of a report.
+pub struct ReportPage {
+    which: Which,
+    title: String,
+    under: String,
+    rows: Vec<Row>,
+    checks: Vec<Check>,
+    issued: Option<Stored>,
+    moved: usize,
+    desk: Option<Desk>,
+    today: chrono::NaiveDate,
+    at: usize,
+}
+
+impl ReportPage {
+    /// The report of a template and period.
+    pub(super) fn new(which: Which) -> Self {
+        Self {
+            which,
+            title: String::new(),
+            under: String::new(),
+            rows: Vec::new(),
+            checks: Vec::new(),
+            issued: None,
+            moved: 0,
+            desk: None,
+            today: chrono::NaiveDate::default(),
+            at: 0,
+        }
+    }
+
+    fn under(&self, desk: &Desk, office: &Office, look: &Look) -> String {
+        let book = office.handbook();
+        let due = book
+            .scheme(&desk.period.scheme)
+            .and_then(|scheme| scheme.due(&desk.period, &book.calendar));
+        let count = |severity| {
+            self.checks
+                .iter()
+                .filter(|check| check.severity == severity)
+                .count()
+        };
+        let state = if self.issued.is_some() && desk.draft.is_none() {
+            "reports-issued"
+        } else {
+            "report-page-draft"
+        };
+        let mut parts =
+            vec![look.say(&Say::new("report-page-window").with("window", desk.period.window()))];
+        parts.extend(due.map(|due| look.say(&Say::new("report-page-due").with("due", due))));
+        parts.push(look.word(state));
+        let told = Say::new("report-page-checks")
+            .with("blocks", count(Severity::Blocks))
+            .with("explain", count(Severity::Explain))
+            .with("notes", count(Severity::Note));
+        parts.push(look.say(&told));
+        parts.join(" · ")
+    }
+
+    fn row(draft: &crate::report::compose::Draft, figure: &Figure, look: &Look) -> Row {
+        let face = |face| {
+            let shown = show::cell(&draft.facts.cell(&figure.code, face));
+            match (shown.is_empty(), look.ascii) {
+                (false, _) => shown,
+                (true, true) => String::from("."),
+                (true, false) => String::from("·"),
+            }
+        };
+        let name = super::super::criteria::pick(&figure.name, look);
+        let unit = super::super::criteria::pick(&figure.unit, look);
+        let name = if unit.is_empty() {
+            name.to_owned()
+        } else {
+            format!("{name} ({unit})")
+        };
+        Row {
+            code: figure.code.clone(),
+            cells: vec![
+                name,
+                face(Face::Value),
+                face(Face::YearBefore),
+                face(Face::Change),
+                face(Face::Target),
+            ],
+        }
+    }
+
+    /// Writes the paper to a file: the issued one as it was, else the draft.
+    fn export(&self, path: &str) -> Vec<Effect> {
+        let path = PathBuf::from(path);
+        let ending = path
+            .extension()
+            .and_then(|ending| ending.to_str())
+            .unwrap_or("docx");
+        let format = Format::of(ending).unwrap_or(Format::Docx);
+        let which = self.which.clone();
+        let issued = self
+            .issued
+            .clone()
+            .filter(|_| self.desk.as_ref().is_some_and(|desk| desk.draft.is_none()));
+        let run = move |office: &mut Office, _: crate::ui::screen::Progress<'_>| {
+            let bytes = match &issued {
+                Some(report) => issue::reprint(report, format)?.0,
+                None => write(&which.desk(office)?.compose(office)?.paper, format)?,
+            };
+            let shown = path.display().to_string();
+            crate::sheet::save_whole(&path, &bytes, false)
+                .map_err(|fault| crate::office::export::save_problem(&fault, shown))?;
+            Ok(Outcome::Saved(path, 1))
+        };
+        vec![Effect::Work(Work {
+            what: Say::new("report-page-writing"),
+            run: Box::new(run),
+        })]
+    }
+
+    fn issue(&self, reason: String) -> Vec<Effect> {
+        let which = self.which.clone();
+        let on = self.today;
+        let run = move |office: &mut Office, _: crate::ui::screen::Progress<'_>| {
+            let desk = which.desk(office)?;
+            let decision = Decision {
+                on,
+                number: None,
+                reason,
+            };
+            Ok(Outcome::Done(issue::issue(office, &desk, &decision)?.0))
+        };
+        vec![Effect::Work(Work {
+            what: Say::new("report-page-issuing"),
+            run: Box::new(run),
+        })]
+    }
+
+    /// What must be settled, answered or confirmed before the report goes out.
+    fn before_issue(&self) -> Vec<Effect> {
+        if let Some(check) = self
+            .checks
+            .iter()
+            .find(|check| check.severity == Severity::Blocks)
+        {
+            return vec![Effect::Refuse(Problem::ReportStopped {
+                what: check.say.clone(),
+            })];
+        }
+        let explain = self
+            .checks
+            .iter()
+            .any(|check| check.severity == Severity::Explain);
+        if self.issued.is_some() || explain {
+            let question = Say::new("report-page-why");
+            return vec![Effect::Open(Box::new(Prompt::new("reason", question, "")))];
+        }
+        let question = Say::new("report-page-issue").with("name", self.title.as_str());
+        vec![Effect::Open(Box::new(Confirm::new(question, 'y')))]
+    }
+
+    fn file_name(&self) -> String {
+        format!(
+            "{}-{}.docx",
+            self.which.template,
+            self.which.period.replace("..", "-")
+        )
+    }
+}
+
+impl Screen for ReportPage {
+    fn title(&self, _look: &Look) -> String {
+        self.title.clone()
+    }
+    fn verbs(&self) -> Vec<Verb> {
+        vec![
+            Verb::Up,
+            Verb::Down,
+            Verb::PageUp,
+            Verb::PageDown,
+            Verb::Open,
+            Verb::Edit,
+            Verb::Preview,
+            Verb::Check,
+            Verb::Sign,
+            Verb::Print,
+            Verb::Issue,
+            Verb::History,
+        ]
+    }
+    fn load(&mut self, office: &Office, look: &Look) -> Result<Vec<Effect>, Problem> {
+        let desk = self.which.desk(office)?;
+        let draft = desk.compose(office)?;
+        self.today = office.today();
+        self.title = desk.title();
+        self.checks = desk.checks(office, &draft, self.today)?;
+        self.issued = desk.issues.last().cloned();
+        self.moved = match &self.issued {
+            Some(report) => issue::since(office, report, &desk.period)?.len(),
+            None => 0,
+        };
+        let figures = issue::in_order(&desk.template, &draft.facts);
+        self.rows = figures
+            .into_iter()
+            .map(|figure| Self::row(&draft, figure, look))
+            .collect();
+        self.under = self.under(&desk, office, look);
+        self.at = self.at.min(self.rows.len().saturating_sub(1));
+        self.desk = Some(desk);
+        Ok(Vec::new())
+    }
+    fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {
+        let open = |screen: Box<dyn Screen>| vec![Effect::Open(screen)];
+        match verb {
+            Verb::Up => self.at = table::moved(self.at, -1, self.rows.len()),
+            Verb::Down => self.at = table::moved(self.at, 1, self.rows.len()),
+            Verb::PageUp => self.at = table::moved(self.at, -15, self.rows.len()),
+            Verb::PageDown => self.at = table::moved(self.at, 15, self.rows.len()),
+            Verb::Open => {
+                if let Some(row) = self.rows.get(self.at) {
+                    return open(Box::new(FigureRows::new(
+                        self.which.clone(),
+                        row.code.clone(),
+                    )));
+                }
+            }
+            Verb::Edit => return open(Box::new(Parts::new(self.which.clone()))),
+            Verb::Preview => return open(Box::new(Preview::report(self.which.clone()))),
+            Verb::Check => return open(Box::new(Checks::new(self.which.clone()))),
+            Verb::Sign => return open(Box::new(Pick::rows(kinds::of::<Signatory>(), "", false))),
+            Verb::Print => {
+                let question = Say::new("report-page-file");
+                return open(Box::new(Prompt::new("file", question, self.file_name())));
+            }
+            Verb::Issue => return self.before_issue(),
+            Verb::History => {
+                let row = self
+                    .desk
+                    .as_ref()
+                    .and_then(|desk| desk.draft.as_ref())
+                    .or(self.issued.as_ref());
+                return row
+                    .map(|row| Effect::Open(menu::history(Some((kinds::of::<Report>(), row.id)))))
+                    .into_iter()
+                    .collect();
+            }
+            _ => {}
+        }
+        Vec::new()
+    }
+    fn answered(&mut self, answer: Answer, _look: &Look) -> Vec<Effect> {
+        match answer {
+            Answer::Yes => self.issue(String::new()),
+            Answer::Text("reason", reason) if !reason.is_empty() => self.issue(reason),
+            Answer::Text("file", path) if !path.is_empty() => self.export(&path),
+            Answer::Row { kind, id, .. } if kind == Signatory::KIND => self
+                .desk
+                .iter()
+                .map(|desk| Effect::Run(desk.signed_by(id)))
+                .collect(),
+            _ => Vec::new(),
+        }
+    }
+    fn view(&self, frame: &mut Frame<'_>, area: Rect, look: &Look) {
+        let told = self.told(look, usize::from(area.width));
+        let below = (told.len() as u16).min(area.height.saturating_sub(4));
+        let line = |y: u16, height: u16| Rect {
+            y: area.y + y,
+            height,
+            ..area
+        };
+        let under = text::fit(&self.under, usize::from(area.width));
+        frame.render_widget(
+            Paragraph::new(under).style(look.faint()),
+            line(0, area.height.min(1)),
+        );
+        let columns = [
+            table::Column::new(look.word("report-page-figure"), 20).grow(1),
+            table::Column::new(look.word("report-page-now"), 9).right(),
+            table::Column::new(look.word("report-page-then"), 9).right(),
+            table::Column::new(look.word("report-page-change"), 10).right(),
+            table::Column::new(look.word("report-page-target"), 9).right(),
+        ];
+        let rows: Vec<table::Cells> = self
+            .rows
+            .iter()
+            .map(|row| table::Cells::new(row.cells.clone()))
+            .collect();
+        let height = area.height.saturating_sub(1 + below);
+        table::view(frame, line(1, height), look, &columns, &rows, Some(self.at));
+        frame.render_widget(
+            Paragraph::new(told),
+            line(area.height.saturating_sub(below), below),
+        );
+    }
+}
+
+impl ReportPage {
+    /// The checks that matter most, and what moved since the issue.
+    fn told(&self, look: &Look, width: usize) -> Vec<Line<'static>> {
+        let mut lines = Vec::new();
+        if self.moved > 0 {
+            let say = Say::new("report-page-since").with("count", self.moved);
+            lines.push(Line::styled(text::fit(&look.say(&say), width), look.warn()));
+        }
+        for check in self.checks.iter().take(2) {
+            let (key, style) = match check.severity {
+                Severity::Blocks => ("check-blocks", look.bad()),
+                Severity::Explain => ("check-explains", look.warn()),
+                Severity::Note => ("check-notes", look.faint()),
+            };
+            let words = format!(
+                "{} {}. {}",
+                look.word(key),
+                look.say(&check.say),
+                look.say(&check.hint())
+            );
+            lines.extend(
+                frame::wrap(&words, width, 2)
+                    .into_iter()
+                    .map(|line| Line::styled(line, style)),
+            );
+        }
+        lines
+    }
+}

@@ -1,0 +1,178 @@
+//! The words of one section in a box, with what the program would say now below it. An emptied box gives the section back to the program.
+
+use crossterm::event::{KeyEvent, KeyModifiers};
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::Line;
+use ratatui::widgets::Paragraph;
+
+use crate::domain::command::{Command, Done};
+use crate::domain::form::Say;
+use crate::domain::problem::Problem;
+use crate::office::Office;
+use crate::report::compose::Part;
+use crate::ui::look::Look;
+use crate::ui::parts::{frame, input::Input};
+use crate::ui::screen::{Effect, Outcome, Screen, Work};
+use crate::ui::verbs::Verb;
+
+use super::Which;
+
+/// The editor of a section.
+pub(super) struct PartEditor {
+    which: Which,
+    code: String,
+    part: Part,
+    input: Option<Input>,
+}
+
+impl PartEditor {
+    pub(super) fn new(which: Which, code: String) -> Self {
+        Self {
+            which,
+            code,
+            part: Part::default(),
+            input: None,
+        }
+    }
+
+    fn is_changed(&self) -> bool {
+        self.input
+            .as_ref()
+            .is_some_and(|input| input.text() != self.part.text)
+    }
+
+    fn save(&self) -> Vec<Effect> {
+        let typed = self
+            .input
+            .as_ref()
+            .map(|input| input.text().trim().to_owned())
+            .unwrap_or_default();
+        let text = if typed.is_empty() {
+            self.part.drafted.clone()
+        } else {
+            typed
+        };
+        let (which, code, drafted) = (
+            self.which.clone(),
+            self.code.clone(),
+            self.part.drafted.clone(),
+        );
+        let run = move |office: &mut Office, _: crate::ui::screen::Progress<'_>| {
+            let command: Command = which.desk(office)?.keep(office, &code, &text, &drafted)?;
+            Ok(Outcome::Done(office.run(command)?))
+        };
+        vec![Effect::Work(Work {
+            what: Say::new("report-page-keeping"),
+            run: Box::new(run),
+        })]
+    }
+}
+
+impl Screen for PartEditor {
+    fn title(&self, _look: &Look) -> String {
+        self.part.title.clone()
+    }
+    fn verbs(&self) -> Vec<Verb> {
+        vec![Verb::Save, Verb::Back]
+    }
+    fn hand(&mut self) -> Option<&mut Input> {
+        self.input.as_mut()
+    }
+    fn is_typing(&self) -> bool {
+        true
+    }
+    fn unsaved(&self) -> usize {
+        usize::from(self.is_changed())
+    }
+    fn load(&mut self, office: &Office, _look: &Look) -> Result<Vec<Effect>, Problem> {
+        let parts = self.which.desk(office)?.compose(office)?.parts;
+        self.part = parts
+            .into_iter()
+            .find(|part| part.code == self.code)
+            .unwrap_or_default();
+        if self.input.is_none() {
+            self.input = Some(Input::note(self.part.text.as_str()));
+        }
+        Ok(Vec::new())
+    }
+    fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {
+        match verb {
+            Verb::Save => self.save(),
+            _ => vec![Effect::Close],
+        }
+    }
+    fn typed(&mut self, key: KeyEvent, _look: &Look) -> Vec<Effect> {
+        if let Some(input) = self
+            .input
+            .as_mut()
+            .filter(|_| !key.modifiers.contains(KeyModifiers::CONTROL))
+        {
+            input.key(key);
+        }
+        Vec::new()
+    }
+    fn pasted(&mut self, text: &str, _look: &Look) -> Vec<Effect> {
+        if let Some(input) = &mut self.input {
+            input.insert(text);
+        }
+        Vec::new()
+    }
+    fn worked(&mut self, outcome: Result<Outcome, Problem>, _look: &Look) -> Vec<Effect> {
+        match outcome {
+            Ok(_) => vec![Effect::Close],
+            Err(problem) => vec![Effect::Refuse(problem)],
+        }
+    }
+    fn done(&mut self, done: &Result<Done, Problem>, _look: &Look) -> Vec<Effect> {
+        if done.is_ok() {
+            vec![Effect::Close]
+        } else {
+            Vec::new()
+        }
+    }
+    fn view(&self, frame: &mut Frame<'_>, area: Rect, look: &Look) {
+        let told = self.told(look, usize::from(area.width));
+        let below = (told.len() as u16).min(area.height / 2);
+        let body = Rect {
+            height: area.height - below,
+            ..area
+        };
+        if let Some(input) = &self.input {
+            input.view(frame, body, ratatui::style::Style::new(), true);
+        }
+        let lines: Vec<Line<'_>> = told
+            .into_iter()
+            .map(|line| Line::styled(line, look.faint()))
+            .collect();
+        let rest = Rect {
+            y: body.bottom(),
+            height: below,
+            ..area
+        };
+        frame.render_widget(Paragraph::new(lines), rest);
+    }
+}
+
+impl PartEditor {
+    /// Sentences whose figures moved, else what the program drafts.
+    fn told(&self, look: &Look, width: usize) -> Vec<String> {
+        let mut lines = vec![look.rule(width as u16)];
+        if self.part.moved.is_empty() {
+            lines.push(look.word("report-page-would-say"));
+            let drafted = self
+                .part
+                .drafted
+                .lines()
+                .flat_map(|line| frame::wrap(line, width, 4));
+            lines.extend(drafted);
+            return lines;
+        }
+        lines.push(look.word("report-page-moved-sentences"));
+        for (then, now) in &self.part.moved {
+            lines.extend(frame::wrap(&format!("- {then}"), width, 2));
+            lines.extend(frame::wrap(&format!("+ {now}"), width, 2));
+        }
+        lines
+    }
+}

@@ -1,0 +1,173 @@
+//! A paper as it will be printed, line by line, for the eye; a book can be written to a file from here.
+
+use std::path::PathBuf;
+
+use chrono::Datelike;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::Line;
+use ratatui::widgets::Paragraph;
+
+use crate::domain::form::Say;
+use crate::domain::problem::Problem;
+use crate::office::Office;
+use crate::report::books::{self, Span};
+use crate::report::issue;
+use crate::report::paper::Paper;
+use crate::report::write::{Format, Screen as Sheet, lines, write};
+use crate::ui::look::Look;
+use crate::ui::screen::{Answer, Effect, Outcome, Screen, Work};
+use crate::ui::screens::prompt::Prompt;
+use crate::ui::verbs::Verb;
+
+use super::Which;
+
+/// What is shown.
+#[derive(Clone)]
+enum Of {
+    Report(Which),
+    Book(&'static str),
+}
+
+/// The preview.
+pub(super) struct Preview {
+    of: Of,
+    paper: Paper,
+    top: usize,
+}
+
+impl Preview {
+    /// Of a report.
+    pub(super) fn report(which: Which) -> Self {
+        Self::new(Of::Report(which))
+    }
+
+    /// Of a book, for this year up to today.
+    pub(super) fn book(code: &'static str) -> Self {
+        Self::new(Of::Book(code))
+    }
+
+    fn new(of: Of) -> Self {
+        Self {
+            of,
+            paper: Paper::default(),
+            top: 0,
+        }
+    }
+}
+
+/// The paper itself: an issued report as it went out, else what it would be now.
+fn paper(of: &Of, office: &Office) -> Result<Paper, Problem> {
+    match of {
+        Of::Report(which) => {
+            let desk = which.desk(office)?;
+            match (&desk.draft, desk.issues.last()) {
+                (None, Some(report)) => Ok(issue::thawed(report)?.paper),
+                _ => Ok(desk.compose(office)?.paper),
+            }
+        }
+        Of::Book(code) => {
+            let today = office.today();
+            let from = chrono::NaiveDate::from_ymd_opt(today.year(), 1, 1).unwrap_or(today);
+            let book = books::find(code).ok_or_else(|| Problem::Bug {
+                code: (*code).to_owned(),
+            })?;
+            book.paper(office, Span { from, to: today })
+        }
+    }
+}
+
+impl Screen for Preview {
+    fn title(&self, look: &Look) -> String {
+        match &self.of {
+            Of::Report(_) => look.word("report-page-preview"),
+            Of::Book(_) => self.paper.name.clone(),
+        }
+    }
+    fn verbs(&self) -> Vec<Verb> {
+        vec![
+            Verb::Up,
+            Verb::Down,
+            Verb::PageUp,
+            Verb::PageDown,
+            Verb::First,
+            Verb::Print,
+            Verb::Back,
+        ]
+    }
+    fn load(&mut self, office: &Office, _look: &Look) -> Result<Vec<Effect>, Problem> {
+        self.paper = paper(&self.of, office)?;
+        Ok(Vec::new())
+    }
+    fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {
+        self.top = match verb {
+            Verb::Up => self.top.saturating_sub(1),
+            Verb::Down => self.top + 1,
+            Verb::PageUp => self.top.saturating_sub(15),
+            Verb::PageDown => self.top + 15,
+            Verb::First => 0,
+            Verb::Print => {
+                let name = match &self.of {
+                    Of::Report(which) => format!(
+                        "{}-{}.docx",
+                        which.template,
+                        which.period.replace("..", "-")
+                    ),
+                    Of::Book(code) => format!("{code}.docx"),
+                };
+                let question = Say::new("report-page-file");
+                return vec![Effect::Open(Box::new(Prompt::new("file", question, name)))];
+            }
+            _ => return vec![Effect::Close],
+        };
+        self.top = self
+            .top
+            .min(lines(&self.paper, SHEET).len().saturating_sub(1));
+        Vec::new()
+    }
+    fn answered(&mut self, answer: Answer, _look: &Look) -> Vec<Effect> {
+        let Answer::Text("file", path) = answer else {
+            return Vec::new();
+        };
+        if path.is_empty() {
+            return Vec::new();
+        }
+        let path = PathBuf::from(path);
+        let ending = path
+            .extension()
+            .and_then(|ending| ending.to_str())
+            .unwrap_or("docx");
+        let format = Format::of(ending).unwrap_or(Format::Docx);
+        let paper = self.paper.clone();
+        let run = move |_: &mut Office, _: crate::ui::screen::Progress<'_>| {
+            let bytes = write(&paper, format)?;
+            let shown = path.display().to_string();
+            crate::sheet::save_whole(&path, &bytes, false)
+                .map_err(|fault| crate::office::export::save_problem(&fault, shown))?;
+            Ok(Outcome::Saved(path, 1))
+        };
+        vec![Effect::Work(Work {
+            what: Say::new("report-page-writing"),
+            run: Box::new(run),
+        })]
+    }
+    fn view(&self, frame: &mut Frame<'_>, area: Rect, look: &Look) {
+        let sheet = Sheet {
+            width: usize::from(area.width),
+            ascii: look.ascii,
+        };
+        let all = lines(&self.paper, sheet);
+        let shown = all
+            .into_iter()
+            .skip(self.top)
+            .take(usize::from(area.height))
+            .map(Line::from);
+        frame.render_widget(Paragraph::new(shown.collect::<Vec<_>>()), area);
+    }
+}
+
+/// How many lines there are at the least width that is used.
+const SHEET: Sheet = Sheet {
+    width: 80,
+    ascii: true,
+};

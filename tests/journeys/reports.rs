@@ -1,0 +1,241 @@
+//! A report from draft to issue, printed again, corrected, and seen on the screen.
+
+use std::fs;
+use std::process::Output;
+
+use crate::support::pty::Home;
+
+fn book() -> Home {
+    let home = Home::new();
+    let init = [
+        "init",
+        "--file",
+        "so.tuquan",
+        "--name",
+        "Xã Thanh Bình",
+        "--kind",
+        "xa",
+        "--code",
+        "07132",
+    ];
+    assert!(home.run(&init).status.success());
+    tells(
+        &home,
+        &["add", "hamlet", "--name", "Thôn Đông", "--kind", "thon"],
+    );
+    tells(
+        &home,
+        &[
+            "add",
+            "team",
+            "--name",
+            "Tổ 1",
+            "--kind",
+            "to_nhan_dan_tu_quan",
+            "--hamlet",
+            "Thôn Đông",
+            "--founded-on",
+            "2026-01-05",
+        ],
+    );
+    home
+}
+
+fn runs(home: &Home, args: &[&str]) -> Output {
+    home.run(&[&["--file", "so.tuquan"], args].concat())
+}
+
+/// What a command says when it is done.
+fn tells(home: &Home, args: &[&str]) -> String {
+    let output = runs(home, args);
+    let error = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(output.status.success(), "{args:?}: {error}");
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+/// Why a command is refused.
+fn refuses(home: &Home, args: &[&str]) -> String {
+    let output = runs(home, args);
+    assert!(!output.status.success(), "{args:?}");
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+fn signatory(home: &Home) {
+    tells(
+        home,
+        &[
+            "add",
+            "signatory",
+            "--name",
+            "Nguyễn Văn Minh",
+            "--post",
+            "Phó Chủ tịch",
+            "--authority",
+            "kt",
+            "--body",
+            "Ủy ban nhân dân",
+            "--head-post",
+            "Chủ tịch",
+            "--valid-from",
+            "2025-07-01",
+        ],
+    );
+}
+
+#[test]
+fn a_report_is_issued_printed_again_and_corrected() {
+    let home = book();
+    assert!(
+        refuses(&home, &["issue", "quy", "--period", "2026-Q3"]).contains("Chưa chọn người ký")
+    );
+    signatory(&home);
+    assert!(refuses(&home, &["issue", "nam", "--period", "2026"]).contains("Kỳ chưa chốt"));
+    let said = tells(
+        &home,
+        &["issue", "quy", "--period", "2026-Q3", "--to", "q3.docx"],
+    );
+    assert!(
+        said.contains("quý III/2026") && said.contains("01/BC"),
+        "{said}"
+    );
+    let shown = tells(&home, &["report", "quy", "--period", "2026-Q3", "--issued"]);
+    assert!(
+        shown.contains("KT. CHỦ TỊCH") && shown.contains("Nguyễn Văn Minh"),
+        "{shown}"
+    );
+    tells(
+        &home,
+        &[
+            "add",
+            "team",
+            "--name",
+            "Tổ 2",
+            "--kind",
+            "to_nhan_dan_tu_quan",
+            "--hamlet",
+            "Thôn Đông",
+            "--founded-on",
+            "2026-07-05",
+        ],
+    );
+    tells(
+        &home,
+        &[
+            "report", "quy", "--period", "2026-Q3", "--issued", "--to", "lai.docx",
+        ],
+    );
+    let read = |name: &str| fs::read(home.path(name)).expect("a file");
+    assert!(
+        read("q3.docx") == read("lai.docx"),
+        "the same bytes after the book moved on"
+    );
+    assert!(
+        refuses(&home, &["issue", "quy", "--period", "2026-Q3"]).contains("bản sửa đổi cần lý do")
+    );
+    let said = tells(
+        &home,
+        &[
+            "issue",
+            "quy",
+            "--period",
+            "2026-Q3",
+            "--reason",
+            "Bổ sung tổ 2",
+        ],
+    );
+    assert!(said.contains("02/BC"), "{said}");
+    let corrected = tells(&home, &["report", "quy", "--period", "2026-Q3", "--issued"]);
+    assert!(
+        corrected.contains("Bổ sung tổ 2") && corrected.contains("NỘI DUNG SỬA ĐỔI"),
+        "{corrected}"
+    );
+    let packet = tells(&home, &["report", "quy", "--period", "2026-Q3", "--packet"]);
+    assert!(
+        packet.contains("number\t02/BC") && packet.contains("sha256\t") && !packet.contains("Minh"),
+        "{packet}"
+    );
+}
+
+#[test]
+fn a_template_with_a_mistake_is_told_with_its_line_and_stops_none_of_the_others() {
+    let home = book();
+    let folder = home.path("bao-cao");
+    fs::create_dir(&folder).expect("a folder");
+    let good = "code = \"rieng\"\nname = \"Báo cáo riêng\"\nperiods = [\"month\"]\n[[section]]\ntitle = \"Kết quả\"\n[[section.text]]\nsay = \"Có {to} tổ.\"\n";
+    fs::write(folder.join("rieng.toml"), good).expect("written");
+    fs::write(folder.join("sai.toml"), good.replace("{to}", "{khong-co}")).expect("written");
+    let output = runs(&home, &["report", "--list"]);
+    let listed = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(
+        listed.contains("rieng") && listed.contains("nam"),
+        "{listed}"
+    );
+    let told = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(
+        told.contains("sai.toml") && told.contains("khong-co") && told.contains('7'),
+        "{told}"
+    );
+    let shown = tells(
+        &home,
+        &["report", "rieng", "--period", "2026-10", "--format", "md"],
+    );
+    assert!(shown.contains("Có 01 tổ."), "{shown}");
+}
+
+#[test]
+fn a_superiors_workbook_is_filled_and_keeps_the_rest() {
+    let home = book();
+    tells(&home, &["report", "teams", "--to", "mau.xlsx"]);
+    let sheet = "Sổ theo dõi tổ tự quản";
+    let plan = format!(
+        "[[cell]]\nsheet = \"{sheet}\"\nat = \"J9\"\nfigure = \"to\"\n[[cell]]\nsheet = \"{sheet}\"\nat = \"B1\"\ntext = \"Kỳ {{period}}\"\n"
+    );
+    fs::write(home.path("dien.toml"), plan).expect("written");
+    tells(
+        &home,
+        &[
+            "fill",
+            "dien.toml",
+            "--workbook",
+            "mau.xlsx",
+            "--period",
+            "2026-Q3",
+            "--to",
+            "xong.xlsx",
+        ],
+    );
+    let bytes = fs::read(home.path("xong.xlsx")).expect("a file");
+    let grid = tuquan::sheet::read_bytes("xong.xlsx", &bytes, Some(sheet)).expect("it opens");
+    let cells: Vec<String> = grid
+        .rows
+        .iter()
+        .flat_map(|row| &row.cells)
+        .map(tuquan::sheet::Cell::shown)
+        .collect();
+    for text in ["1", "Kỳ quý III/2026", "Tổ 1", "Tên tổ"] {
+        assert!(cells.iter().any(|cell| cell == text), "{text} in {cells:?}");
+    }
+}
+
+#[test]
+fn the_reports_stand_on_the_seventh_screen() {
+    let home = book();
+    signatory(&home);
+    let mut lan = home.start(&["--file", "so.tuquan"], &[], (80, 24));
+    lan.sees("Hôm nay")
+        .types("7")
+        .sees("Báo cáo tháng")
+        .sees("đang chạy");
+    lan.types("\r")
+        .sees("Tổ tự quản")
+        .types("v")
+        .sees("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
+    lan.types("q").sees("Chỉ tiêu").types("e").sees("máy soạn");
+    lan.types("q").sees("Chỉ tiêu").types("k").sees("Nhắc:");
+    lan.types("q")
+        .sees("Chỉ tiêu")
+        .types("q")
+        .sees("Báo cáo tháng");
+    lan.types("qq").sees("Thoát chương trình").types("\r");
+    lan.quits();
+}
