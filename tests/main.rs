@@ -9,6 +9,7 @@ mod house;
 #[cfg(unix)]
 mod journeys;
 mod laws;
+mod order;
 mod pages;
 mod sheet_child;
 mod support;

@@ -46,6 +46,9 @@ pub(super) struct Import {
     /// Nearly equal names of hamlets and teams are those of the book.
     #[arg(long)]
     accept: bool,
+    /// Letters of old fonts stay as they are.
+    #[arg(long)]
+    keep_encoding: bool,
     /// How the answer is printed.
     #[arg(long, value_enum, default_value_t)]
     format: Format,
@@ -79,6 +82,7 @@ impl Import {
             columns: Vec::new(),
             accept: self.accept,
             accepted: Vec::new(),
+            keep_encoding: self.keep_encoding,
         };
         let first = watched(|watch| plan(office, vocabulary, &request, watch))?;
         if self.map.is_empty() {

@@ -4,6 +4,9 @@ use unicode_normalization::UnicodeNormalization;
 
 use crate::domain::text::is_hidden;
 
+/// The letter ư of the old fonts of TCVN3; whoever reads the columns takes it out where it is none.
+const SOFT_HYPHEN: char = '\u{ad}';
+
 /// NFC, trimmed, inner white space single, control and invisible characters removed.
 pub(super) fn clean(raw: &str) -> String {
     let mut out = String::with_capacity(raw.len());
@@ -12,7 +15,7 @@ pub(super) fn clean(raw: &str) -> String {
             if !out.is_empty() && !out.ends_with(' ') {
                 out.push(' ');
             }
-        } else if !is_hidden(letter) {
+        } else if !is_hidden(letter) || letter == SOFT_HYPHEN {
             out.push(letter);
         }
     }

@@ -9,6 +9,7 @@ use encoding_rs::{Encoding, UTF_8, UTF_16LE, WINDOWS_1258};
 use super::cell::Grid;
 use super::kind::wide_text;
 use super::limit::{Limit, ROWS};
+use super::old;
 use super::read::{Collector, SheetFault};
 
 /// Reads text into a grid named `sheet`.
@@ -31,13 +32,20 @@ pub(super) fn read(sheet: String, bytes: &[u8]) -> Result<Grid, SheetFault> {
     collector.grid(sheet, Vec::new())
 }
 
-/// A byte-order mark decides; then the shape of UTF-16; then UTF-8 when it holds; then the code page of old Vietnamese Windows.
+/// A byte-order mark decides; then the shape of UTF-16; then UTF-8 when it holds; then signs
+/// that are letters of old fonts; then the code page of old Vietnamese Windows.
 fn decode(bytes: &[u8]) -> Cow<'_, str> {
     let encoding = match Encoding::for_bom(bytes) {
         Some((marked, _)) => marked,
         None if wide_text(&bytes[..bytes.len().min(4096)]) => UTF_16LE,
         None if std::str::from_utf8(bytes).is_ok() => UTF_8,
-        None => WINDOWS_1258,
+        None => {
+            let signs: String = bytes.iter().copied().map(char::from).collect();
+            if old::is_old(&signs) {
+                return Cow::Owned(signs);
+            }
+            WINDOWS_1258
+        }
     };
     encoding.decode(bytes).0
 }

@@ -7,7 +7,7 @@ mod syllable;
 mod word;
 
 pub use letter::Style;
-pub use syllable::legal_syllables;
+pub use syllable::{is_syllable, legal_syllables};
 pub use word::{Word, settle};
 
 /// How letters are made of keys.

@@ -207,6 +207,18 @@ pub(super) fn tone_place(letters: &[Letter], onset: usize, style: Style) -> Opti
     Some(onset + place)
 }
 
+/// True for a whole Vietnamese syllable, whichever place its tone has; in one Unicode form (NFC).
+pub fn is_syllable(text: &str) -> bool {
+    let read: Vec<(Letter, Tone)> = text.chars().map(Letter::read).collect();
+    let letters: Vec<Letter> = read.iter().map(|(letter, _)| *letter).collect();
+    let mut tones = read
+        .iter()
+        .map(|(_, tone)| *tone)
+        .filter(|tone| *tone != Tone::Level);
+    let tone = tones.next().unwrap_or_default();
+    tones.next().is_none() && parse(&letters, tone).fit == Fit::Whole
+}
+
 /// Every legal syllable in lower case with its tone on the place of `style`; for tests and for help.
 pub fn legal_syllables(style: Style) -> Vec<String> {
     let mut all = Vec::new();

@@ -25,7 +25,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("office", &["store", "domain", "sheet", "assets"]),
     ("store", &["domain", "assets"]),
     ("words", &["domain", "assets"]),
-    ("sheet", &["domain", "assets"]),
+    ("sheet", &["domain", "typing", "assets"]),
     ("domain", &[]),
     ("typing", &[]),
     ("assets", &[]),

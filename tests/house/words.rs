@@ -156,9 +156,11 @@ fn is_excused(source: &Source, text: &str) -> bool {
         .any(|(path, excused, _)| *path == source.path && *excused == text)
 }
 
-/// Rooms whose business is the letters themselves: typing, folding, sorting.
+/// Rooms whose business is the letters themselves: typing, folding, sorting, old fonts.
 fn is_about_letters(source: &Source) -> bool {
-    source.room() == "typing" || source.path.starts_with("src/domain/text")
+    source.room() == "typing"
+        || source.path.starts_with("src/domain/text")
+        || source.path == "src/sheet/old.rs"
 }
 
 /// The string literals that could reach a person: none of tests, none of messages for programmers.

@@ -37,6 +37,7 @@ cli-import = Take a list in from .xlsx, .xls, .ods or .csv as one step
     .refused = Take the good rows; write the refused ones to this file with their reason
     .map = Which column fills which field; nothing behind the = leaves the column out
     .accept = Take nearly equal names of hamlets and teams for those in the book
+    .keep-encoding = Keep the letters of old fonts (.VnTime, VNI) as they stand in the file
     .format = table or json
 cli-export = Write a register to a file
     .to = A file .csv, .xlsx or .json

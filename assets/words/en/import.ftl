@@ -98,3 +98,7 @@ import-heading = Column
 import-fills = Fills
 import-sample = Sample
 import-reading-why = Enter changes the line in hand · Esc shows the result · choices are remembered
+import-old-text = Column “{ $heading }” is written in { $written }: “{ $before }” is read as “{ $after }”
+import-old-text-kept = Column “{ $heading }” is written in { $written } and kept as it is: “{ $before }” would be “{ $after }”
+import-written-tcvn3 = the old font .VnTime (TCVN3)
+import-written-vni = an old VNI font

@@ -37,6 +37,7 @@ cli-import = Nhập danh sách từ .xlsx, .xls, .ods, .csv thành một bước
     .refused = Ghi các dòng hợp lệ; các dòng bị từ chối ra tệp này kèm lý do
     .map = Cột nào điền vào trường nào; để trống sau dấu = là bỏ cột
     .accept = Coi tên thôn, tổ gần giống là tên đã có trong sổ
+    .keep-encoding = Giữ nguyên chữ của phông cũ (.VnTime, VNI), không chuyển sang chữ hiện nay
     .format = table hoặc json
 cli-export = Xuất một loại ra tệp
     .to = Tệp .csv, .xlsx hoặc .json

@@ -98,3 +98,7 @@ import-heading = Cột
 import-fills = Ghi vào
 import-sample = Ví dụ
 import-reading-why = Enter đổi mục đang chọn · Esc xem kết quả · cách đọc được nhớ cho lần sau
+import-old-text = Cột “{ $heading }” viết bằng { $written }: “{ $before }” được đọc là “{ $after }”
+import-old-text-kept = Cột “{ $heading }” viết bằng { $written } và được giữ nguyên: “{ $before }”, nếu chuyển sẽ là “{ $after }”
+import-written-tcvn3 = phông chữ cũ .VnTime (TCVN3)
+import-written-vni = phông chữ cũ VNI

@@ -6,7 +6,10 @@ use crate::domain::form::{Field, Say};
 use crate::domain::kinds;
 use crate::domain::problem::Problem;
 use crate::domain::text::fold;
-use crate::sheet::{Grid, Limit, LooksLike, SheetFault, find_header, read_file, sheet_names};
+use crate::sheet::{
+    Grid, Limit, LooksLike, OldColumn, SheetFault, find_header, read_file, read_old_columns,
+    sheet_names,
+};
 
 use super::columns::{column_of, matched};
 use super::layout::Page;
@@ -17,6 +20,7 @@ use super::{FieldName, ImportRequest, MEMBER};
 pub(super) struct List {
     pub(super) pages: Vec<Page>,
     pub(super) notes: Vec<Say>,
+    pub(super) old_text: Vec<OldColumn>,
 }
 
 /// The names of the sheets.
@@ -78,6 +82,7 @@ pub(super) fn list(
     request: &ImportRequest,
     grids: Vec<Grid>,
 ) -> Result<List, Problem> {
+    let (grids, old_text) = read_old_columns(grids, request.keep_encoding);
     let mut pages: Vec<Page> = Vec::new();
     let mut notes = Vec::new();
     for grid in grids {
@@ -113,8 +118,43 @@ pub(super) fn list(
             _ => {}
         }
     }
+    said.extend(old_text.iter().map(|column| old_column(first, column)));
     said.append(&mut notes);
-    Ok(List { pages, notes: said })
+    Ok(List {
+        pages,
+        notes: said,
+        old_text,
+    })
+}
+
+/// The sentence about a column in an old encoding, with one of its texts before and after.
+fn old_column(first: &Page, column: &OldColumn) -> Say {
+    let heading = first
+        .columns
+        .iter()
+        .find(|known| known.index == column.index && first.grid.sheet == column.sheet)
+        .map_or_else(|| letters_of(column.index), |known| known.heading.clone());
+    let (before, after) = column.samples.last().cloned().unwrap_or_default();
+    let key = if column.converted {
+        "import-old-text"
+    } else {
+        "import-old-text-kept"
+    };
+    Say::new(key)
+        .with("heading", heading)
+        .word(
+            "written",
+            format!("import-written-{}", column.written.name()),
+        )
+        .with("before", before)
+        .with("after", after)
+}
+
+/// The name Excel gives a column without a heading: `D`.
+fn letters_of(column: usize) -> String {
+    crate::sheet::address(0, column as u32)
+        .trim_end_matches('1')
+        .to_owned()
 }
 
 fn page(

@@ -25,7 +25,7 @@ use crate::domain::command::{Change, Command, Done, Import};
 use crate::domain::form::{Say, Value};
 use crate::domain::kinds;
 use crate::domain::problem::Problem;
-use crate::sheet::Grid;
+use crate::sheet::{Grid, OldColumn};
 use crate::store::Author;
 
 use super::save::Batch;
@@ -59,6 +59,8 @@ pub struct ImportRequest {
     pub accept: bool,
     /// Those nearly equal names that a person took for the ones in the book: kind and the name in the list.
     pub accepted: Vec<(&'static str, String)>,
+    /// Columns in an old encoding (TCVN3, VNI) are taken as they stand in the file.
+    pub keep_encoding: bool,
 }
 
 /// A column of the list and what it fills.
@@ -182,6 +184,8 @@ pub struct Plan {
     pub counts: Counts,
     /// How many rows of each kind are made: people, spells, teams, hamlets, papers.
     pub made: BTreeMap<&'static str, usize>,
+    /// Columns in an old encoding, before and after.
+    pub old_text: Vec<OldColumn>,
     /// What is to be said about the whole: columns that are left out and why, sheets that are not read.
     pub notes: Vec<Say>,
     /// The newest step of the book when the plan was made.

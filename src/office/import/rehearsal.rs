@@ -330,6 +330,7 @@ pub(super) fn rehearse(
             rows,
             counts,
             made,
+            old_text: list.old_text,
             notes: list.notes,
             book_state,
             changes,

@@ -834,4 +834,75 @@ fn the_registers_of_the_movement_come_in_as_plain_lists_and_again_add_nothing() 
         let _ = plan.command(true).map(|command| office.run(command));
     }
     assert_eq!(counts(&office), [2, 1]);
+/// Twelve names in the letters of .VnTime.
+const OLD_NAMES: [&str; 12] = [
+    "NguyÔn ThÞ H¶o",
+    "TrÇn V¨n §¹t",
+    "Lª §×nh C\u{ad}êng",
+    "Ph¹m Ngäc Dung",
+    "Hoµng ThÞ \u{a6}íc",
+    "Vò ThÞ ¸nh",
+    "§ç Quúnh H\u{ad}¬ng",
+    "Bïi V¨n Kh¸nh",
+    "§Æng ThÞ TuyÕt",
+    "Phan H÷u NghÜa",
+    "Ng« Kim Th¬m",
+    "D\u{ad}¬ng ThÞ Thñy",
+];
+
+fn old_list() -> Grid {
+    let mut rows: Vec<Vec<&str>> = vec![vec!["Hä vµ tªn", "Tên tổ", "Thôn"]];
+    rows.extend(OLD_NAMES.map(|name| vec![name, "Tổ 1", "Thôn Đông"]));
+    let rows: Vec<&[&str]> = rows.iter().map(Vec::as_slice).collect();
+    text_list(&rows)
+}
+
+#[test]
+fn a_list_typed_with_old_fonts_is_read_and_shown_before_and_after() {
+    let office = office();
+    let plan = plan_grids(
+        &office,
+        &vocabulary(),
+        &request(MEMBER),
+        vec![old_list()],
+        &mut |_, _| true,
+    )
+    .expect("a plan");
+    let [column] = plan.old_text.as_slice() else {
+        panic!("{:?}", plan.old_text);
+    };
+    assert!(column.converted && column.index == 0);
+    assert_eq!(
+        column.samples[1],
+        (OLD_NAMES[0].to_owned(), "Nguyễn Thị Hảo".to_owned())
+    );
+    assert_eq!(plan.rows[2].cells[0], "Lê Đình Cường");
+    assert_eq!(plan.rows[3].cells[1], "Tổ 1");
+    assert!(plan.notes.iter().any(|note| note.key == "import-old-text"));
+    assert_eq!(plan.counts.new, 12);
+}
+
+#[test]
+fn the_letters_of_old_fonts_stay_where_they_are_to_be_kept() {
+    let office = office();
+    let request = ImportRequest {
+        keep_encoding: true,
+        columns: vec![(0, Some(("person", "name")))],
+        ..request(MEMBER)
+    };
+    let plan = plan_grids(
+        &office,
+        &vocabulary(),
+        &request,
+        vec![old_list()],
+        &mut |_, _| true,
+    )
+    .expect("a plan");
+    assert!(!plan.old_text[0].converted);
+    assert!(
+        plan.notes
+            .iter()
+            .any(|note| note.key == "import-old-text-kept")
+    );
+    assert_eq!(plan.rows[0].cells[0], "NguyÔn ThÞ H¶o");
 }
