@@ -9,6 +9,10 @@ use crate::domain::problem::Problem;
 
 /// The schema this program writes: the number of its last step.
 pub const SCHEMA: i64 = 8;
+pub const SCHEMA: i64 = 7;
+
+/// The step since which the words rows are found by keep their marks.
+const WORDS: i64 = 7;
 
 /// Brings a file from its schema to [`SCHEMA`]; old or new, never between.
 pub(super) fn upgrade(db: &mut Connection) -> Result<(), Problem> {
@@ -16,6 +20,9 @@ pub(super) fn upgrade(db: &mut Connection) -> Result<(), Problem> {
     let from: i64 = tx.query_row("pragma user_version", [], |row| row.get(0))?;
     for step in (from + 1)..=SCHEMA {
         tx.execute_batch(&Migrations::step(step))?;
+    }
+    if from > 0 && from < WORDS {
+        super::sound::refill(&tx)?;
     }
     tx.execute_batch(&format!("pragma user_version = {SCHEMA}"))?;
     tx.commit()?;

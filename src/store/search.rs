@@ -22,9 +22,9 @@ pub(super) fn words(kind: &Kind, row: &Row) -> Vec<String> {
     for field in kind.fields.iter().filter(|field| field.searched) {
         let typed = row.get(field.name).text();
         let words = if kind.personal {
-            text::name_words_of(typed)
+            text::name_index_words_of(typed)
         } else {
-            text::words_of(typed)
+            text::index_words_of(typed)
         };
         found.extend(words);
     }

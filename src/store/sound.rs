@@ -38,15 +38,21 @@ impl Store {
         let tx = self
             .db
             .transaction_with_behavior(TransactionBehavior::Immediate)?;
-        tx.execute("delete from term", [])?;
-        for kind in searched() {
-            for stored in standing(&tx, kind)? {
-                search::index(&tx, kind, stored.id, Some(&stored.row))?;
-            }
-        }
+        refill(&tx)?;
         tx.commit()?;
         Ok(())
     }
+}
+
+/// Makes the word index anew inside a transaction that is open.
+pub(super) fn refill(db: &Connection) -> Result<(), Problem> {
+    db.execute("delete from term", [])?;
+    for kind in searched() {
+        for stored in standing(db, kind)? {
+            search::index(db, kind, stored.id, Some(&stored.row))?;
+        }
+    }
+    Ok(())
 }
 
 fn searched() -> impl Iterator<Item = &'static Kind> {

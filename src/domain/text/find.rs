@@ -1,15 +1,86 @@
 //! Finding by typing: any word order, beginnings of words, with or without marks.
 
-use super::keys::{Word, words};
+use super::keys::{Word, tone_of, tone_rank, words};
 
 /// The folded words of a text, in reading order.
 pub fn words_of(text: &str) -> Vec<String> {
     words(text).into_iter().map(|word| word.plain).collect()
 }
 
+/// The words of a text as an index keeps them: folded, `=`, then tone and letters where they differ from the folded form. A beginning of
+/// the folded word is a beginning of the key, so one range finds a word with and without marks: `hoa=4hoa` for `hóa`, `an=` for `an`.
+pub fn index_words_of(text: &str) -> Vec<String> {
+    words(text).iter().map(index_key).collect()
+}
+
+fn index_key(word: &Word) -> String {
+    if word.tones.is_empty() && word.letters == word.plain {
+        format!("{}=", word.plain)
+    } else {
+        format!("{}={}{}", word.plain, tone_rank(&word.tones), word.letters)
+    }
+}
+
+/// The word an index key stands for.
+fn of_index(key: &str) -> Option<Word> {
+    let (plain, marked) = key.split_once('=')?;
+    let mut letters = marked.chars();
+    let tones = letters.next().and_then(tone_of).map(String::from);
+    Some(Word {
+        letters: if marked.is_empty() {
+            plain.to_owned()
+        } else {
+            letters.as_str().to_owned()
+        },
+        tones: tones.unwrap_or_default(),
+        plain: plain.to_owned(),
+    })
+}
+
+/// One typed word of a search, to be held against the words of an index.
+#[derive(Clone, Debug)]
+pub struct Asked(Word);
+
+impl Asked {
+    /// The typed words of a search.
+    pub fn all(query: &str) -> Vec<Self> {
+        words(query).into_iter().map(Self).collect()
+    }
+
+    /// Without marks: the beginning of every key that may answer.
+    pub fn start(&self) -> &str {
+        &self.0.plain
+    }
+
+    /// True where a mark was typed, so that not every key with this beginning answers.
+    pub fn is_marked(&self) -> bool {
+        !self.0.tones.is_empty() || self.0.letters != self.0.plain
+    }
+
+    /// How well an index key answers, lower is better: the word itself with its marks, the word, a beginning.
+    pub fn answer(&self, key: &str) -> Option<u8> {
+        let word = of_index(key).filter(|word| begins(&self.0, word))?;
+        let whole = self.0.plain == word.plain;
+        Some(match (whole, begins_exactly(&self.0, &word)) {
+            (true, true) => 0,
+            (true, false) => 1,
+            (false, true) => 2,
+            (false, false) => 3,
+        })
+    }
+}
+
 /// The folded words of a person's name, given name first: `Nguyễn Văn An` → `an nguyen van`.
 pub fn name_words_of(text: &str) -> Vec<String> {
-    let mut words = words_of(text);
+    given_first(words_of(text))
+}
+
+/// The words of a person's name as an index keeps them, given name first, see [`index_words_of`].
+pub fn name_index_words_of(text: &str) -> Vec<String> {
+    given_first(index_words_of(text))
+}
+
+fn given_first(mut words: Vec<String>) -> Vec<String> {
     if !words.is_empty() {
         words.rotate_right(1);
     }

@@ -176,7 +176,14 @@ fn push_number(key: &mut String, digits: &str) {
     key.push_str(value);
 }
 
-fn tone_rank(tones: &str) -> char {
+/// The tone of that rank; none for the level one.
+pub(super) fn tone_of(rank: char) -> Option<char> {
+    let place = rank.to_digit(10)?.checked_sub(1)?;
+    TONES.get(place as usize).copied()
+}
+
+/// The rank of the first tone: `0` level, then huyền, hỏi, ngã, sắc, nặng.
+pub(super) fn tone_rank(tones: &str) -> char {
     let first = tones.chars().next();
     let rank = first.and_then(|tone| TONES.iter().position(|known| *known == tone));
     rank.map_or('0', |rank| char::from(b'1' + rank as u8))

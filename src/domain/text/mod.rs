@@ -9,7 +9,9 @@ mod keys;
 mod show;
 
 pub use clean::{Cleaned, clean, is_hidden};
-pub use find::{Query, matches, name_words_of, words_of};
+pub use find::{
+    Asked, Query, index_words_of, matches, name_index_words_of, name_words_of, words_of,
+};
 pub use hint::{PersonalHint, personal_hint};
 pub use keys::{fold, name_order_key, order_key, tone_key};
 pub use show::{fit, is_plain, lower_first, visible, width};

@@ -1,11 +1,9 @@
 //! One page of the register of any kind: narrowed, as of a day, searched, always through an index and never by counting or skipping.
 
-use rusqlite::ToSql;
-
 use super::Ask;
 use crate::domain::form::{Kind, Value};
+use crate::domain::kinds;
 use crate::domain::problem::Problem;
-use crate::domain::{kinds, text};
 use crate::store::record::{self, Stored};
 
 /// Where a page begins: the order key and number of a row.
@@ -115,12 +113,16 @@ impl Ask<'_> {
             .and_then(|name| kind.field(name))
             .and_then(|field| kinds::find(field.link()?));
         let named = giver.unwrap_or(kind);
+        // Rows found may fall out again where the register is narrowed, or where rows are named by others.
+        let narrowed =
+            giver.is_some() || !query.filters.is_empty() || query.as_of.or(query.open_on).is_some();
+        let wanted = if narrowed {
+            query.limit.saturating_mul(8).clamp(64, 4_096)
+        } else {
+            query.limit
+        };
         let mut found = Vec::new();
-        for (id, _) in self.search_kind(
-            named,
-            &query.search,
-            query.limit.saturating_mul(8).clamp(64, 4_096),
-        )? {
+        for (id, _) in self.search_kind(named, &query.search, wanted)? {
             let mut ask = Builder::new(kind);
             ask.narrow(kind, query);
             let column = if giver.is_some() {
@@ -136,97 +138,6 @@ impl Ask<'_> {
         }
         found.truncate(query.limit);
         Ok(Page { rows: found })
-    }
-
-    /// Rows of one kind found by words of their name, best first: number and rank.
-    pub fn search_kind(
-        &self,
-        kind: &Kind,
-        query: &str,
-        limit: usize,
-    ) -> Result<Vec<(i64, u8)>, Problem> {
-        let mut words = text::words_of(query);
-        if words.is_empty() {
-            return Ok(Vec::new());
-        }
-        self.rarest_first(kind, &mut words)?;
-        let driver = words.remove(0);
-        let mut hits: Vec<(u8, String, i64)> = Vec::new();
-        for place in 0..8_i64 {
-            for id in self.with_word(kind, place, &driver, &words, limit)? {
-                let Some(stored) = self.get(kind, id)? else {
-                    continue;
-                };
-                let label = Self::searched_text(kind, &stored);
-                if let Some(rank) = text::matches(query, &label) {
-                    hits.push((rank, super::super::search::sort_key(kind, &stored.row), id));
-                }
-            }
-            if hits.len() >= limit {
-                break;
-            }
-        }
-        hits.sort();
-        hits.dedup_by_key(|hit| hit.2);
-        hits.truncate(limit);
-        Ok(hits.into_iter().map(|(rank, _, id)| (id, rank)).collect())
-    }
-
-    fn searched_text(kind: &Kind, stored: &Stored) -> String {
-        kind.fields
-            .iter()
-            .filter(|field| field.searched)
-            .map(|field| stored.row.get(field.name).text())
-            .collect::<Vec<_>>()
-            .join(" ")
-    }
-
-    /// The word with the fewest rows drives the search; more than a thousand count alike.
-    fn rarest_first(&self, kind: &Kind, words: &mut [String]) -> Result<(), Problem> {
-        if words.len() < 2 {
-            return Ok(());
-        }
-        let mut ask = self.db.prepare_cached(
-            "select count(*) from (select 1 from term where kind = ?1 and place < 8 and word >= ?2 and word < ?2 || char(1114109) limit 1000)",
-        )?;
-        let mut counts = std::collections::HashMap::new();
-        for word in words.iter() {
-            counts.insert(
-                word.clone(),
-                ask.query_row((kind.name, word), |row| row.get::<_, i64>(0))?,
-            );
-        }
-        words.sort_by_key(|word| counts.get(word).copied());
-        Ok(())
-    }
-
-    fn with_word(
-        &self,
-        kind: &Kind,
-        place: i64,
-        driver: &str,
-        others: &[String],
-        limit: usize,
-    ) -> Result<Vec<i64>, Problem> {
-        let mut ask = String::from(
-            "select a.row from term a where a.kind = ?1 and a.place = ?2 and a.word >= ?3 and a.word < ?3 || char(1114109)",
-        );
-        for number in 0..others.len() {
-            use std::fmt::Write as _;
-            let mark = number + 5;
-            let _ = write!(
-                ask,
-                " and exists (select 1 from term b where b.kind = ?1 and b.row = a.row and b.word >= ?{mark} and b.word < ?{mark} || char(1114109))"
-            );
-        }
-        ask.push_str(" limit ?4");
-        let limit = limit as i64;
-        let mut args: Vec<&dyn ToSql> = vec![&kind.name, &place, &driver, &limit];
-        args.extend(others.iter().map(|word| word as &dyn ToSql));
-        let mut ask = self.db.prepare_cached(&ask)?;
-        Ok(ask
-            .query_map(args.as_slice(), |row| row.get(0))?
-            .collect::<Result<_, _>>()?)
     }
 }
 

@@ -5,6 +5,7 @@ mod attended;
 mod board;
 mod expected;
 mod given;
+mod find;
 mod list;
 mod meetings;
 mod movement;
