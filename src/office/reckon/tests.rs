@@ -446,3 +446,262 @@ fn a_mistake_in_an_own_file_is_told_with_its_line() {
         );
     }
 }
+
+/// `count` rows made one by one.
+fn rows(count: i64, row: impl Fn(i64) -> Row) -> impl Iterator<Item = Row> {
+    (0..count).map(row)
+}
+
+fn hamlets(office: &mut Office, count: i64, from: &str, to: &str) -> Vec<i64> {
+    let row = |place: i64| {
+        Row::new()
+            .with("name", format!("Thôn {place}"))
+            .with("kind", "thon")
+            .with("valid_from", from)
+            .with("valid_to", to)
+    };
+    fill::<Hamlet>(office, rows(count, row))
+}
+
+#[test]
+fn models_are_counted_in_kinds_points_and_typical_examples() {
+    use crate::domain::initiative::{Initiative, InitiativePoint};
+    let mut office = office();
+    let kinds = fill::<Initiative>(
+        &mut office,
+        rows(68, |place| {
+            let row = Row::new()
+                .with("name", format!("Mô hình {place}"))
+                .with("kind", "khac")
+                .with("started_on", "2018-03-01");
+            if place < 7 {
+                row.with("typical_on", "2020-06-01")
+            } else {
+                row
+            }
+        }),
+    );
+    let point = |place: i64| {
+        Row::new()
+            .with("initiative", kinds[place as usize % 68])
+            .with("from_day", "2019-01-01")
+            .with("place", "Khu dân cư")
+            .with("teams", 2)
+    };
+    fill::<InitiativePoint>(&mut office, rows(620, point));
+    let told = |office: &Office, code| shown(office, code, "2018..2023");
+    assert_eq!(told(&office, "loai-mo-hinh"), "68");
+    assert_eq!(told(&office, "diem-mo-hinh"), "620");
+    assert_eq!(told(&office, "dien-hinh"), "7");
+    assert_eq!(told(&office, "to-mo-hinh"), "1.240");
+    assert_eq!(
+        shown(&office, "diem-mo-hinh", "2018"),
+        "·",
+        "the first point came a year later"
+    );
+    fill::<InitiativePoint>(
+        &mut office,
+        rows(5, |_| point(0).with("from_day", "2024-05-01")),
+    );
+    assert_eq!(
+        told(&office, "diem-mo-hinh"),
+        "620",
+        "what is entered for a later day moves no earlier number"
+    );
+}
+
+#[test]
+fn forums_opinions_households_and_commendations_come_back() {
+    use crate::domain::commendation::Commendation;
+    use crate::domain::opinion::{Opinion, OpinionOccurrence};
+    use crate::domain::registration::Registration;
+    let mut office = office();
+    fill::<Meeting>(
+        &mut office,
+        events("lang_nghe", 829, 30_000, "2018-01-10", 2_000),
+    );
+    let opinions = fill::<Opinion>(
+        &mut office,
+        rows(829, |place| {
+            Row::new()
+                .with("title", format!("Ý kiến {place}"))
+                .with("topic", "antt")
+                .with("source", "khu_dan_cu")
+                .with("received_on", "2018-01-10")
+                .with("count", 1)
+                .with("state", "tiep_nhan")
+        }),
+    );
+    fill::<OpinionOccurrence>(
+        &mut office,
+        rows(829, |place| {
+            Row::new()
+                .with("opinion", opinions[place as usize])
+                .with("raised_on", "2019-05-05")
+                .with("source", "khu_dan_cu")
+                .with("count", 4_038 * (place + 1) / 829 - 4_038 * place / 829)
+        }),
+    );
+    fill::<Registration>(
+        &mut office,
+        rows(300, |place| {
+            Row::new()
+                .with("kind", "cam_ket_antt")
+                .with("subject", "ho")
+                .with("year", 2020)
+                .with("registered_on", "2020-02-02")
+                .with(
+                    "households",
+                    59_877 * (place + 1) / 300 - 59_877 * place / 300,
+                )
+        }),
+    );
+    fill::<Commendation>(
+        &mut office,
+        rows(40, |place| {
+            Row::new()
+                .with("target", if place < 15 { "tap_the" } else { "ca_nhan" })
+                .with("name", "Tổ 1")
+                .with("form", "giay_khen_xa")
+                .with("state", "da_khen")
+                .with("decided_on", "2023-12-01")
+        }),
+    );
+    let told = [
+        "dien-dan",
+        "y-kien",
+        "ho-cam-ket",
+        "khen-tap-the",
+        "khen-ca-nhan",
+    ]
+    .map(|code| shown(&office, code, "2018..2023"));
+    assert_eq!(told, ["829", "4.038", "59.877", "15", "25"]);
+}
+
+#[test]
+fn recognised_areas_and_bodies_are_counted_with_their_share() {
+    use crate::domain::agency::Agency;
+    use crate::domain::recognition::Recognition;
+    let mut office = office();
+    let areas = hamlets(&mut office, 843, "2020-01-01", "");
+    let bodies = fill::<Agency>(
+        &mut office,
+        rows(577, |place| {
+            Row::new()
+                .with("name", format!("Cơ quan {place}"))
+                .with("kind", "co_quan")
+                .with("valid_from", "2020-01-01")
+        }),
+    );
+    let row = |subject: &str| {
+        Row::new()
+            .with("standard", "an_toan_antt")
+            .with("subject", subject)
+            .with("year", 2026)
+            .with("level", "xa")
+            .with("decided_on", "2026-11-10")
+    };
+    fill::<Recognition>(
+        &mut office,
+        areas.iter().map(|area| row("kdc").with("hamlet", *area)),
+    );
+    fill::<Recognition>(
+        &mut office,
+        bodies
+            .iter()
+            .map(|body| row("co_quan").with("agency", *body)),
+    );
+    let share = number(&office, "kdc-dat-ty-le", "2026");
+    assert_eq!(share.parts, Some((Value::whole(843), Value::whole(843))));
+    assert_eq!(share.value.show(share.decimals), "100,0");
+    assert_eq!(shown(&office, "don-vi-dat", "2026"), "1.420");
+    assert_eq!(
+        number(&office, "kdc-dat", "2026-10").value,
+        Value::Blank,
+        "the first decision came after October"
+    );
+}
+
+#[test]
+fn what_was_recognised_before_a_merger_is_not_carried_over() {
+    use crate::domain::recognition::Recognition;
+    let mut office = office();
+    let old = hamlets(&mut office, 412, "2020-01-01", "2025-07-01");
+    let new = hamlets(&mut office, 130, "2025-07-01", "");
+    let row = |hamlet: &i64, day: &str| {
+        Row::new()
+            .with("standard", "khong_ma_tuy")
+            .with("subject", "kdc")
+            .with("year", day[..4].parse::<i64>().expect("a year"))
+            .with("level", "xa")
+            .with("hamlet", *hamlet)
+            .with("decided_on", day)
+    };
+    fill::<Recognition>(
+        &mut office,
+        old.iter().take(281).map(|hamlet| row(hamlet, "2024-12-20")),
+    );
+    fill::<Recognition>(
+        &mut office,
+        new.iter().take(32).map(|hamlet| row(hamlet, "2025-12-10")),
+    );
+    let share = |office: &Office, typed| number(office, "kdc-khong-ma-tuy-ty-le", typed);
+    let before = share(&office, "2025-H1");
+    assert_eq!(before.parts, Some((Value::whole(281), Value::whole(412))));
+    assert_eq!(before.value.show(1), "68,2");
+    let after = share(&office, "2025");
+    assert_eq!(after.parts, Some((Value::whole(32), Value::whole(130))));
+    assert_eq!(after.value.show(1), "24,6");
+}
+
+#[test]
+fn states_written_down_from_time_to_time_count_by_their_latest() {
+    use crate::domain::asset::{Asset, AssetCount};
+    use crate::domain::channel::{Channel, ChannelCount};
+    let mut office = office();
+    let groups = fill::<Channel>(
+        &mut office,
+        rows(48, |place| {
+            Row::new()
+                .with("name", format!("Zalo {place}"))
+                .with("kind", "nhom_zalo")
+                .with("from_day", "2022-01-01")
+        }),
+    );
+    for (day, members) in [
+        ("2022-02-01", 4_000),
+        ("2023-11-01", 9_000),
+        ("2024-06-01", 12_000),
+    ] {
+        fill::<ChannelCount>(
+            &mut office,
+            groups.iter().zip(0_i64..).map(|(group, place)| {
+                Row::new()
+                    .with("channel", *group)
+                    .with("as_of", day)
+                    .with("members", members * (place + 1) / 48 - members * place / 48)
+            }),
+        );
+    }
+    assert_eq!(shown(&office, "nhom-zalo", "2018..2023"), "48");
+    assert_eq!(shown(&office, "thanh-vien-zalo", "2018..2023"), "9.000");
+    assert_eq!(shown(&office, "thanh-vien-zalo", "2022"), "4.000");
+    let cameras = fill::<Asset>(
+        &mut office,
+        rows(30, |place| {
+            Row::new()
+                .with("name", format!("Camera {place}"))
+                .with("kind", "camera")
+        }),
+    );
+    fill::<AssetCount>(
+        &mut office,
+        cameras.iter().map(|asset| {
+            Row::new()
+                .with("asset", *asset)
+                .with("as_of", "2023-01-01")
+                .with("quantity", 70)
+        }),
+    );
+    assert_eq!(shown(&office, "camera", "2023"), "2.100");
+}
