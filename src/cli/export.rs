@@ -8,8 +8,10 @@ use super::stop::Stop;
 use super::{kind, list};
 use crate::domain::form::{Record, Say};
 use crate::domain::person::Membership;
+use crate::domain::privacy::{DisclosureList, DisclosureWay};
 use crate::office::export;
 use crate::office::import::MEMBER;
+use crate::office::privacy::Going;
 
 /// The endings of file names that say how a register is written.
 const ENDINGS: [&str; 3] = ["csv", "xlsx", "json"];
@@ -49,7 +51,7 @@ impl Task for Export {
                 ),
             ));
         }
-        let office = call.office()?;
+        let mut office = call.office()?;
         let as_of = self
             .as_of
             .as_deref()
@@ -61,6 +63,14 @@ impl Task for Export {
             kind.name
         };
         let table = export::export(&office, name, as_of, self.private)?;
+        if let Some(list) = DisclosureList::of_kind(table.kind) {
+            office.disclose(Going {
+                list,
+                way: DisclosureWay::File,
+                people: table.rows.len(),
+                numbers: self.private,
+            })?;
+        }
         let words = &call.words;
         table.write(&self.to, &|say| words.say(say), self.force)?;
         let rows = table.rows.len();

@@ -7,8 +7,10 @@ use super::{kind, rows, typed};
 use crate::domain::fault::Finding;
 use crate::domain::form::{Field, Kind, Record, Say, Shape};
 use crate::domain::person::Membership;
+use crate::domain::privacy::{DisclosureList, DisclosureWay};
 use crate::domain::problem::Problem;
 use crate::domain::{day, text};
+use crate::office::privacy::Going;
 use crate::office::{Ask, Query, Stored};
 
 /// Lists rows.
@@ -43,7 +45,7 @@ impl Task for List {
             .iter()
             .map(|typed| filter(kind, typed))
             .collect::<Result<Vec<_>, _>>()?;
-        let office = call.office()?;
+        let mut office = call.office()?;
         let today = call.clock.today();
         let as_of = self
             .as_of
@@ -74,6 +76,14 @@ impl Task for List {
             if says(office.ask(), kind, &stored, &texts)? {
                 found.push(stored);
             }
+        }
+        if let (true, Some(list)) = (self.private, DisclosureList::of_kind(kind.name)) {
+            office.disclose(Going {
+                list,
+                way: DisclosureWay::Shown,
+                people: found.len(),
+                numbers: true,
+            })?;
         }
         rows::print(call, office.ask(), kind, &found, self.format, self.private)
     }

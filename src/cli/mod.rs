@@ -21,9 +21,11 @@ mod keys;
 mod kind;
 mod lang;
 mod list;
+mod privacy;
 mod report;
 mod rows;
 mod search;
+mod serve;
 mod stop;
 mod typed;
 mod undo;
@@ -90,7 +92,10 @@ pub static COMMANDS: &[Entry] = &[
     Entry::of::<bin::Retire>(),
     Entry::of::<bin::Restore>(),
     Entry::of::<bin::Erase>(),
+    Entry::of::<privacy::PersonData>(),
+    Entry::of::<privacy::Retention>(),
     Entry::of::<check::Check>(),
+    Entry::of::<serve::ServeSetup>(),
     Entry::of::<backup::Backup>(),
     Entry::of::<backup::Copies>(),
     Entry::of::<backup::BringBack>(),

@@ -115,7 +115,12 @@ impl<'a> Names<'a> {
         }
     }
 
-    fn shown(&mut self, words: &Words, field: &Field, value: &Value) -> Result<String, Problem> {
+    pub(super) fn shown(
+        &mut self,
+        words: &Words,
+        field: &Field,
+        value: &Value,
+    ) -> Result<String, Problem> {
         Ok(match (field.shape, value) {
             (_, value) if value.is_blank() => String::new(),
             (Shape::Link(other), Value::Int(id)) => self.get(other, *id)?,

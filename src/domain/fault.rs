@@ -89,6 +89,8 @@ pub enum Fault {
     OnlyFor(String),
     /// A row that would link to itself.
     SameRow,
+    /// The program writes these rows by itself; nobody adds or changes one.
+    ByProgram,
     /// The number does not belong to the year or series it stands in.
     OutOfSeries,
     /// A report that was issued is never changed; a correction is a revision of its own.
@@ -151,6 +153,7 @@ impl Fault {
             Self::LabelOnly => say("fault-label-only"),
             Self::OnlyFor(other) => say("fault-only-for").word("other", other.clone()),
             Self::SameRow => say("fault-same-row"),
+            Self::ByProgram => say("fault-by-program"),
             Self::OutOfSeries => say("fault-out-of-series"),
             Self::Issued => say("fault-issued"),
             Self::NotOn(day) => say("fault-not-on").with("day", *day),

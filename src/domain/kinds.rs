@@ -16,6 +16,7 @@ use super::meeting::{Attendance, Meeting, MeetingTeam, Tally, Task};
 use super::opinion::{Opinion, OpinionOccurrence, Referral};
 use super::person::{Membership, Person};
 use super::place::{Hamlet, Office, Officer};
+use super::privacy::{Breach, DataRequest, Disclosure};
 use super::recognition::Recognition;
 use super::registration::Registration;
 use super::result_count::ResultCount;
@@ -63,6 +64,9 @@ pub static KINDS: &[Kind] = &[
     Kind::of::<Commendation>(),
     Kind::of::<WorkingPaper>(),
     Kind::of::<ResultCount>(),
+    Kind::of::<DataRequest>(),
+    Kind::of::<Breach>(),
+    Kind::of::<Disclosure>(),
     Kind::of::<CriteriaSet>(),
     Kind::of::<Criterion>(),
     Kind::of::<Assessment>(),

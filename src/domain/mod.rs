@@ -32,6 +32,7 @@ pub mod opinion;
 pub mod period;
 pub mod person;
 pub mod place;
+pub mod privacy;
 pub mod problem;
 pub mod recognition;
 pub mod registration;

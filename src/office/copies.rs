@@ -16,6 +16,7 @@ use crate::domain::identity::ERASED;
 use crate::domain::kinds::{self, KINDS};
 use crate::domain::person::Person;
 use crate::domain::place::Officer;
+use crate::domain::privacy::Disclosure;
 use crate::domain::problem::Problem;
 use crate::store::{Author, CopySheet, Store, Stored, copy, locked};
 
@@ -346,7 +347,8 @@ fn bring_all(
 ) -> Result<Done, Problem> {
     office.write(author, what.clone(), |write| {
         write.settle_links_last()?;
-        for kind in KINDS.iter().filter(|kind| kind.name != Officer::KIND) {
+        let stays = |kind: &&Kind| [Officer::KIND, Disclosure::KIND].contains(&kind.name);
+        for kind in KINDS.iter().filter(|kind| !stays(kind)) {
             let mut there = std::collections::BTreeSet::new();
             source.ask().each(kind, &mut |then| {
                 there.insert(then.id);

@@ -234,6 +234,23 @@ fn is_saved(office: &Office, draft: &Draft) -> bool {
     token.is_some_and(|token| matches!(office.ask().step_by_token(token), Ok(Some(_))))
 }
 
+/// Forgets every draft, whoever typed it, in which one of these texts stands: an erased person is in none.
+pub(super) fn forget(office: &Office, texts: &[String]) {
+    let files = fs::read_dir(Folder::of(office).path)
+        .into_iter()
+        .flatten()
+        .flatten();
+    for path in files.map(|file| file.path()) {
+        let kept = fs::read_to_string(&path).unwrap_or_default();
+        if texts
+            .iter()
+            .any(|text| !text.is_empty() && kept.contains(text.as_str()))
+        {
+            let _ = fs::remove_file(path);
+        }
+    }
+}
+
 /// Forgets the draft of a form.
 pub fn drop(office: &Office, form: &str) {
     Folder::of(office).drop(form);

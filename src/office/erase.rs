@@ -10,7 +10,7 @@ use crate::domain::person::Person;
 use crate::domain::problem::Problem;
 use crate::store::Author;
 
-use super::{Office, save};
+use super::{Office, draft, save};
 
 pub(super) fn erase(
     office: &mut Office,
@@ -26,11 +26,13 @@ pub(super) fn erase(
     let say = Say::new("op-erase")
         .with("id", person)
         .with("ground", ground);
+    let mut told = [String::new(), String::new()];
     let done = office.write(author, say.clone(), |write| {
         let was = write.get(kind, person)?.ok_or_else(|| Problem::NotFound {
             kind: kind.name,
             what: person.to_string(),
         })?;
+        told = ["name", "phone"].map(|field| was.row.get(field).text().to_owned());
         let mut row = was.row.clone();
         row.set("name", ERASED);
         row.set("phone", Value::Null);
@@ -46,6 +48,7 @@ pub(super) fn erase(
             merged: 0,
         })
     })?;
+    draft::forget(office, &told);
     office.store.fold_log()?;
     Ok(done)
 }

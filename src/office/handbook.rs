@@ -46,6 +46,11 @@ pub struct Handbook {
     pub faults: Vec<Problem>,
 }
 
+/// True where offices work on that day, as far as the holidays the program brings say.
+pub(super) fn is_working(day: NaiveDate) -> bool {
+    SHIPPED.calendar.is_working(day)
+}
+
 static SHIPPED: LazyLock<Handbook> = LazyLock::new(|| {
     let schemes = shipped("periods/", parse_scheme);
     let holidays = shipped("holidays/", parse_holidays);

@@ -22,6 +22,7 @@ mod movement;
 mod norms;
 pub mod officer;
 mod own;
+pub mod privacy;
 mod reckon;
 mod retire;
 mod round;

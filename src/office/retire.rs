@@ -5,6 +5,7 @@ use crate::domain::fault::Fault;
 use crate::domain::form::{Kind, Record, Say};
 use crate::domain::issued::Report;
 use crate::domain::kinds;
+use crate::domain::privacy::Disclosure;
 use crate::domain::problem::Problem;
 use crate::store::{Author, Stored, Write};
 
@@ -18,6 +19,9 @@ pub(super) fn retire(
     rev: i64,
 ) -> Result<Done, Problem> {
     let kind = find(kind)?;
+    if kind.name == Disclosure::KIND {
+        return Err(Problem::fault(kind.name, "list", Fault::ByProgram));
+    }
     office.write(author, Say::new("op-retire"), |write| {
         let was = write.get(kind, id)?.ok_or_else(|| Problem::NotFound {
             kind: kind.name,

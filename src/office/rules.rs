@@ -13,6 +13,7 @@ use crate::domain::kinds;
 use crate::domain::meeting::{Attendance, Meeting, Presence};
 use crate::domain::person::{Membership, Person, Role};
 use crate::domain::place::{Hamlet, HamletKind, Officer};
+use crate::domain::privacy::{Breach, DataRequest, Disclosure};
 use crate::domain::problem::Problem;
 use crate::domain::recognition::Recognition;
 use crate::domain::registration::Registration;
@@ -20,7 +21,7 @@ use crate::domain::team::{Team, TeamKind, TeamStatus, TeamStep};
 use crate::domain::text;
 use crate::store::{Stored, Write};
 
-use super::{Ask, issue, movement, verdicts};
+use super::{Ask, issue, movement, privacy, verdicts};
 
 pub(super) type Findings = Result<Vec<Finding>, Problem>;
 
@@ -51,6 +52,7 @@ pub(super) fn findings(
         Criterion::KIND => verdicts::criterion_is_pinned(ask, own, row)?,
         Evidence::KIND => pair_is_new(ask, kind, own, row, "item", "document")?,
         Attendance::KIND => pair_is_new(ask, kind, own, row, "meeting", "person")?,
+        Disclosure::KIND => vec![Finding::refusal("list", Fault::ByProgram)],
         Agency::KIND | Initiative::KIND => name_is_free(ask, kind, own, row, None)?,
         _ => movement::findings(ask, kind, own, row)?,
     });
@@ -68,6 +70,7 @@ pub(super) fn complete(
     match kind.name {
         AssessmentItem::KIND => verdicts::with_proposal(ask, was, row, today),
         Registration::KIND | Recognition::KIND => movement::as_it_was(ask, was, row),
+        DataRequest::KIND | Breach::KIND => Ok(privacy::with_clocks(kind, row)),
         _ => Ok(row),
     }
 }

@@ -66,6 +66,7 @@ impl Store {
         options
             .open(&place.path)
             .map_err(|error| file_problem(&error, &path))?;
+        share_with_group(&place.path).map_err(|error| file_problem(&error, &path))?;
         let made = Self::make(&place, training);
         if made.is_err() {
             let _ = fs::remove_file(&place.path);
@@ -358,6 +359,26 @@ fn make_folder(book: &Path) -> std::io::Result<()> {
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
     builder.create(folder)
+}
+
+/// In a folder made for a group (setgid, the group may write) a new book is the group's, whatever the umask: SQLite gives its log the mode of
+/// the file.
+#[cfg(unix)]
+fn share_with_group(book: &Path) -> std::io::Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+    let resolved = resolved(book);
+    let Some(folder) = resolved.parent() else {
+        return Ok(());
+    };
+    if fs::metadata(folder)?.permissions().mode() & 0o2070 == 0o2070 {
+        fs::set_permissions(book, fs::Permissions::from_mode(0o660))?;
+    }
+    Ok(())
+}
+
+#[cfg(not(unix))]
+fn share_with_group(_book: &Path) -> std::io::Result<()> {
+    Ok(())
 }
 
 pub(super) fn file_problem(error: &std::io::Error, path: &str) -> Problem {

@@ -143,6 +143,7 @@ fn faults() -> Vec<Fault> {
         Fault::FewerThanCounted(12),
         Fault::Secret,
         Fault::LaterThan(day()),
+        Fault::ByProgram,
         Fault::OutOfSeries,
     ]
 }

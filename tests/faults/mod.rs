@@ -5,5 +5,6 @@ mod chain;
 mod copies;
 mod files;
 mod power;
+mod privacy;
 mod roles;
 mod together;

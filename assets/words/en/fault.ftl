@@ -42,3 +42,4 @@ fault-only-for = Filled only where “{ $other }” is chosen.
 fault-same-row = A row cannot point at itself.
 fault-issued = The report was issued and cannot be changed; make a correction.
 fault-not-on = It does not hold on { $day }.
+fault-by-program = The program writes this row itself; it is not added, changed or removed by hand.

@@ -10,3 +10,4 @@ field-proposed-on = Proposed on
 field-received-on = Received on
 field-started-on = Started on
 field-from-day = From
+field-found-on = Found on

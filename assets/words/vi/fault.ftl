@@ -42,3 +42,4 @@ fault-only-for = Ô này chỉ ghi khi chọn “{ $other }”.
 fault-same-row = Không thể chọn chính dòng này.
 fault-issued = Báo cáo đã ban hành nên không sửa, không bỏ được; hãy lập bản sửa đổi.
 fault-not-on = Không có hiệu lực vào ngày { $day }.
+fault-by-program = Máy tự ghi dòng này; không thêm, sửa, bỏ bằng tay.

@@ -10,3 +10,4 @@ field-proposed-on = Ngày đề nghị
 field-received-on = Ngày tiếp nhận
 field-started-on = Xây dựng từ
 field-from-day = Từ ngày
+field-found-on = Ngày phát hiện

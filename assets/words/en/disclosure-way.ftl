@@ -1,0 +1,3 @@
+disclosure-way-xuat-tep = File
+disclosure-way-in = Printed
+disclosure-way-hien-ra = Shown

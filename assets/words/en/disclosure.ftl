@@ -1,0 +1,16 @@
+disclosure = List given out
+    .plural = Lists given out
+disclosure-list = List
+    .help = Which list.
+disclosure-way = Way
+    .help = Written to a file, printed or shown.
+disclosure-given-on = Day
+    .help = The day.
+disclosure-given-at = Time
+    .help = The time of day.
+disclosure-who = Taken by
+    .help = The officer who took it, by the name in the book.
+disclosure-people = People
+    .help = How many rows with a name.
+disclosure-numbers = With telephones
+    .help = Whether whole telephone numbers stood in it.

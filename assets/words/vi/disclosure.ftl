@@ -1,0 +1,16 @@
+disclosure = Lần đưa danh sách ra ngoài
+    .plural = Nhật ký đưa danh sách ra ngoài
+disclosure-list = Danh sách
+    .help = Danh sách nào.
+disclosure-way = Cách
+    .help = Xuất tệp, in ra hay hiện ra.
+disclosure-given-on = Ngày
+    .help = Ngày đưa ra.
+disclosure-given-at = Giờ
+    .help = Giờ đưa ra.
+disclosure-who = Người lấy
+    .help = Tên cán bộ đã lấy, theo sổ.
+disclosure-people = Số người
+    .help = Số dòng có tên người.
+disclosure-numbers = Có số điện thoại
+    .help = Có kèm số điện thoại đầy đủ hay không.
