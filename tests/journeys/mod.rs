@@ -5,5 +5,5 @@ mod first_day;
 mod lists;
 mod meeting_night;
 mod members;
-mod terminal;
 mod reports;
+mod terminal;

@@ -834,6 +834,8 @@ fn the_registers_of_the_movement_come_in_as_plain_lists_and_again_add_nothing() 
         let _ = plan.command(true).map(|command| office.run(command));
     }
     assert_eq!(counts(&office), [2, 1]);
+}
+
 /// Twelve names in the letters of .VnTime.
 const OLD_NAMES: [&str; 12] = [
     "NguyÔn ThÞ H¶o",

@@ -4,8 +4,8 @@
 mod attended;
 mod board;
 mod expected;
-mod given;
 mod find;
+mod given;
 mod list;
 mod meetings;
 mod movement;
