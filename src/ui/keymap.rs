@@ -171,15 +171,19 @@ fn name_of(chord: Chord) -> String {
     match chord {
         Chord::Key(KeyCode::Up) => "Up".to_owned(),
         Chord::Key(KeyCode::Down) => "Down".to_owned(),
+        Chord::Key(KeyCode::Left) => "Left".to_owned(),
+        Chord::Key(KeyCode::Right) => "Right".to_owned(),
         other => other.shown(),
     }
 }
 
 /// The key of a name. Ctrl with H, I, J or M cannot be told from Backspace, Tab and Enter on every terminal and is no key here.
 fn parse(name: &str) -> Option<Chord> {
-    const NAMED: [KeyCode; 12] = [
+    const NAMED: [KeyCode; 14] = [
         KeyCode::Up,
         KeyCode::Down,
+        KeyCode::Left,
+        KeyCode::Right,
         KeyCode::PageUp,
         KeyCode::PageDown,
         KeyCode::Home,

@@ -166,7 +166,6 @@ pub(super) fn palette() -> Box<dyn Screen> {
     Box::new(Palette::new())
 }
 
-/// Another person sits down.
 /// The window over a change that a colleague made meanwhile.
 pub(super) fn clash(
     command: crate::domain::command::Command,
@@ -175,6 +174,7 @@ pub(super) fn clash(
     Box::new(super::screens::clash::ClashWindow::new(command, clashes))
 }
 
+/// Another person sits down.
 pub(super) fn lock() -> Box<dyn Screen> {
     Box::new(Prompt::new("who", Say::new("prompt-who"), ""))
 }

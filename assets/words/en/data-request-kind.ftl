@@ -1,3 +1,6 @@
+data-request-kind = Asks to
+    .help = See, correct, provide, delete, withdraw consent, restrict or object.
+    .example = See the data
 data-request-kind-xem = See the data
 data-request-kind-dinh-chinh = Correct
 data-request-kind-cung-cap = Provide a copy

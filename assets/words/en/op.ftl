@@ -28,5 +28,4 @@ op-goals = Set { $count } targets for { $period }
 op-bring-back = Bring back from the copy of { $at }: { $kind } { $name }
 op-bring-back-all = Bring the whole book back to the copy of { $at }
 op-reply = Answer { $count } opinions
-op-goals = Set { $count } targets for { $period }
 op-disclose = List given out: { $list }, { $people } people

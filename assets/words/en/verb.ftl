@@ -127,3 +127,5 @@ verb-mine = keep mine
 verb-theirs = take the new
 verb-all-mine = keep all mine
 verb-all-theirs = take all the new
+verb-figures = Figures
+    .help = The figures of a period: a year earlier, targets, the rows behind each

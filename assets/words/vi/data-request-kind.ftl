@@ -1,3 +1,6 @@
+data-request-kind = Yêu cầu
+    .help = Xem, đính chính, cung cấp, xóa, rút đồng ý, hạn chế hay phản đối.
+    .example = Xem dữ liệu
 data-request-kind-xem = Xem dữ liệu
 data-request-kind-dinh-chinh = Đính chính
 data-request-kind-cung-cap = Cung cấp bản sao

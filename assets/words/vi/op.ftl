@@ -28,5 +28,4 @@ op-goals = Giao { $count } chỉ tiêu { $period }
 op-bring-back = Lấy lại từ bản sao lúc { $at }: { $kind } { $name }
 op-bring-back-all = Đưa cả sổ về bản sao lúc { $at }
 op-reply = Trả lời { $count } ý kiến
-op-goals = Giao { $count } chỉ tiêu { $period }
 op-disclose = Đưa ra ngoài danh sách { $list }: { $people } người

@@ -127,3 +127,5 @@ verb-mine = giữ của tôi
 verb-theirs = lấy bản mới
 verb-all-mine = giữ tất cả của tôi
 verb-all-theirs = lấy tất cả bản mới
+verb-figures = Số liệu kỳ
+    .help = Số liệu của một kỳ: cùng kỳ, chỉ tiêu giao, dòng đứng sau mỗi con số

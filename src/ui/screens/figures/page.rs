@@ -1,4 +1,4 @@
-//! Main screen 7: the figures of one period. The arrows go from period to period; Enter opens the rows a number was made from.
+//! The figures of one period. The arrows go from period to period; Enter opens the rows a number was made from.
 
 use std::collections::BTreeSet;
 
@@ -267,7 +267,7 @@ impl Screen for PeriodPage {
             Verb::Goals,
             Verb::Narrow,
             Verb::Mark,
-            Verb::Go,
+            Verb::Back,
         ]
     }
     fn load(&mut self, office: &Office, _look: &Look) -> Result<Vec<Effect>, Problem> {
@@ -358,7 +358,7 @@ impl Screen for PeriodPage {
                 }
                 return vec![Effect::Open(Box::new(Goals::new(period, codes)))];
             }
-            _ => {}
+            _ => return vec![Effect::Close],
         }
         Vec::new()
     }

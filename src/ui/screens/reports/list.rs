@@ -15,6 +15,7 @@ use crate::report::shelf::Shelf;
 use crate::ui::look::Look;
 use crate::ui::parts::table;
 use crate::ui::screen::{Answer, Effect, Screen};
+use crate::ui::screens::figures::PeriodPage;
 use crate::ui::screens::prompt::Prompt;
 use crate::ui::verbs::Verb;
 
@@ -143,6 +144,7 @@ impl Screen for Reports {
             Verb::PageDown,
             Verb::Open,
             Verb::New,
+            Verb::Figures,
             Verb::Go,
         ]
     }
@@ -189,6 +191,7 @@ impl Screen for Reports {
             Verb::PageUp => self.at = table::moved(self.at, -15, self.rows.len()),
             Verb::PageDown => self.at = table::moved(self.at, 15, self.rows.len()),
             Verb::New => return self.ask_period(),
+            Verb::Figures => return vec![Effect::Open(Box::new(PeriodPage::default()))],
             Verb::Open => {
                 return match self.current().map(|row| &row.opens) {
                     Some(Opens::Report(which)) => {
