@@ -147,7 +147,7 @@ mod tests {
         let book = home.path().join("so.db");
         fs::write(&book, "x").expect("written");
         let set = |path: &Path, mode| {
-            fs::set_permissions(path, Permissions::from_mode(mode)).expect("set")
+            fs::set_permissions(path, Permissions::from_mode(mode)).expect("set");
         };
         set(home.path(), 0o700);
         set(&book, 0o600);

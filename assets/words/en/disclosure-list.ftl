@@ -1,3 +1,5 @@
+disclosure-list = List
+    .help = Which list.
 disclosure-list-thanh-vien = Members of the teams
 disclosure-list-nguoi = People
 disclosure-list-can-bo = Officers

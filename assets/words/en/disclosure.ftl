@@ -1,9 +1,5 @@
 disclosure = List given out
     .plural = Lists given out
-disclosure-list = List
-    .help = Which list.
-disclosure-way = Way
-    .help = Written to a file, printed or shown.
 disclosure-given-on = Day
     .help = The day.
 disclosure-given-at = Time

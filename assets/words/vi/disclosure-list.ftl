@@ -1,3 +1,5 @@
+disclosure-list = Danh sách
+    .help = Danh sách nào.
 disclosure-list-thanh-vien = Thành viên các tổ
 disclosure-list-nguoi = Danh sách người
 disclosure-list-can-bo = Cán bộ

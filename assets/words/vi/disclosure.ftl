@@ -1,9 +1,5 @@
 disclosure = Lần đưa danh sách ra ngoài
     .plural = Nhật ký đưa danh sách ra ngoài
-disclosure-list = Danh sách
-    .help = Danh sách nào.
-disclosure-way = Cách
-    .help = Xuất tệp, in ra hay hiện ra.
 disclosure-given-on = Ngày
     .help = Ngày đưa ra.
 disclosure-given-at = Giờ
