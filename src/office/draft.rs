@@ -122,7 +122,7 @@ impl Folder {
                 path,
             })
             .collect();
-        files.sort_by(|one, other| other.written.cmp(&one.written));
+        files.sort_by_key(|file| std::cmp::Reverse(file.written));
         files
     }
 

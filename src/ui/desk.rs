@@ -26,6 +26,10 @@ use crate::typing::{Method, Style, Typing};
 use crate::words::Words;
 
 /// The pile of screens.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is one thing the loop asks about"
+)]
 pub struct Desk {
     office: Option<Office>,
     look: Look,

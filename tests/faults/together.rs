@@ -366,6 +366,8 @@ fn sheet(office: &Office, meeting: Option<i64>, team: i64, marks: Vec<(i64, Pres
 /// 72: two officers mark one sheet: different members' marks both stand; the same member marked differently is told and asked.
 #[test]
 fn marks_of_two_officers_on_one_sheet_merge_member_by_member() {
+    use Presence::{Absent, Excused, Present};
+
     let (_folder, mut hoa, mut nam, hamlet) = two_officers();
     let mut changes = vec![Change::new::<Team>(
         Row::new().with("name", "Tổ 1").with("hamlet", hamlet),
@@ -412,7 +414,6 @@ fn marks_of_two_officers_on_one_sheet_merge_member_by_member() {
             })
             .to_vec()
     };
-    use Presence::{Absent, Excused, Present};
     assert_eq!(states(&hoa), [Some(Absent), Some(Absent), Some(Present)]);
     let Err(Problem::ChangedBy { who, clashes, .. }) = hoa.run(again.clone()) else {
         panic!("one member was marked differently by both");

@@ -92,7 +92,10 @@ fn an_evening_costs_no_more_keys_than_its_budget() {
 fn a_mark_is_light_on_the_line() {
     let home = book();
     let mut lan = screens(&home);
-    lan.key(Key::Enter).sees("12 ✓ Lý Thị Quyên");
+    // The key line is drawn last: what comes before it is the price of opening the sheet.
+    lan.key(Key::Enter)
+        .sees("12 ✓ Lý Thị Quyên")
+        .sees("Ctrl-S lưu");
     for (key, seen) in [
         ("v", "Tỷ lệ 11/12"),
         (" ", "Tỷ lệ 12/12"),

@@ -332,7 +332,7 @@ impl Form {
         if now.rev == *rev {
             return Ok(());
         }
-        for known in self.boxes.iter_mut() {
+        for known in &mut self.boxes {
             let name = known.field.name;
             let (was, now) = (base.get(name), now.row.get(name));
             known.theirs = was != now && !(was.is_blank() && now.is_blank());
