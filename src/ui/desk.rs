@@ -13,7 +13,7 @@ use super::look::Look;
 use super::menu;
 use super::parts::frame::{self, Note};
 use super::profile::Settings;
-use super::screen::{Effect, Outcome, Screen, Work};
+use super::screen::{Answer, Effect, Outcome, Screen, Work};
 pub use super::sight::Sight;
 use super::sweep;
 use super::verbs::{EVERYWHERE, MAINS, Verb};
@@ -21,7 +21,7 @@ use crate::domain::command::Command;
 use crate::domain::form::Say;
 use crate::domain::place::{ToneStyle, TypingMethod};
 use crate::domain::problem::Problem;
-use crate::office::{Office, draft, officer};
+use crate::office::{Office, Who, draft, officer};
 use crate::typing::{Method, Style, Typing};
 use crate::words::Words;
 
@@ -347,6 +347,11 @@ impl Desk {
             Effect::Replace(screen) => {
                 self.pile.pop();
                 self.open(screen);
+            }
+            Effect::Answer(Answer::Text("who", name)) if !name.trim().is_empty() => {
+                self.pile.pop();
+                let account = String::new();
+                self.perform_one(Effect::SitDown(Who { name, account }));
             }
             Effect::Answer(answer) => {
                 self.pile.pop();

@@ -19,6 +19,15 @@ fn a_hamlet_is_added_by_keys_alone() {
 }
 
 /// 91, 92: no window size makes a form or a register fall over.
+/// Another person sits down in one key; the frame says who.
+#[test]
+fn another_person_sits_down() {
+    let mut page = Page::open(empty_office(), "vi", (80, 24));
+    page.ctrl('o').types("lan\n");
+    let screen = page.screen();
+    assert!(screen.contains("lan · CN 22/11/2026"), "{screen}");
+}
+
 #[test]
 fn no_window_size_makes_a_form_or_a_register_fall_over() {
     for (width, height) in [
