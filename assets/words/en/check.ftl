@@ -1,5 +1,5 @@
 check-no-signatory = Nobody is chosen to sign
-    .hint = Press c to choose, or add a signatory under Other books.
+    .hint = Press g to choose, or add a signatory under Other books.
 check-signatory-not-on = { $name } may not sign on { $on }
     .hint = Choose another person or correct the dates.
 check-period-open = The period is not closed: figures run until { $to }

@@ -1,5 +1,5 @@
 check-no-signatory = Chưa chọn người ký
-    .hint = Nhấn c để chọn, hoặc thêm người ký trong Sổ khác.
+    .hint = Nhấn g để chọn, hoặc thêm người ký trong Sổ khác.
 check-signatory-not-on = { $name } không có thẩm quyền ký ngày { $on }
     .hint = Chọn người khác hoặc sửa thời hạn ký.
 check-period-open = Kỳ chưa chốt: số liệu tính đến hết ngày { $to }
