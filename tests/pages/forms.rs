@@ -18,7 +18,6 @@ fn a_hamlet_is_added_by_keys_alone() {
     assert!(!screen.contains("Thôn Đông  "), "{screen}");
 }
 
-/// 91, 92: no window size makes a form or a register fall over.
 /// Another person sits down in one key; the frame says who.
 #[test]
 fn another_person_sits_down() {
@@ -28,6 +27,7 @@ fn another_person_sits_down() {
     assert!(screen.contains("lan · CN 22/11/2026"), "{screen}");
 }
 
+/// 91, 92: no window size makes a form or a register fall over.
 #[test]
 fn no_window_size_makes_a_form_or_a_register_fall_over() {
     for (width, height) in [
