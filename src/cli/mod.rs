@@ -178,8 +178,7 @@ fn screens(call: &mut Call) -> Result<(), Stop> {
 
 /// The screens, or the talk line by line where that was asked for or the terminal can do no more.
 fn open(call: &mut Call, start: ui::Start) -> Result<(), Stop> {
-    let dumb = std::env::var("TERM").is_ok_and(|term| term == "dumb");
-    let line_by_line = call.plain || (dumb && std::io::stdin().is_terminal());
+    let line_by_line = call.plain || (ui::is_dumb() && std::io::stdin().is_terminal());
     if !line_by_line {
         return Ok(ui::start(start)?);
     }

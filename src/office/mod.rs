@@ -9,6 +9,7 @@ mod clock;
 mod copies;
 pub mod demo;
 pub mod draft;
+pub mod editing;
 mod erase;
 pub mod export;
 mod figures;

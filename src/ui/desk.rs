@@ -8,12 +8,14 @@ use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
+use super::allowed::Allowed;
 use super::keeper::Keeper;
 use super::look::Look;
 use super::menu;
 use super::parts::frame::{self, Note};
 use super::profile::Settings;
-use super::screen::{Answer, Effect, Outcome, Screen, Work};
+use super::rest;
+use super::screen::{Effect, Outcome, Screen, Work};
 pub use super::sight::Sight;
 use super::sweep;
 use super::verbs::{EVERYWHERE, MAINS, Verb};
@@ -21,6 +23,7 @@ use crate::domain::command::Command;
 use crate::domain::form::Say;
 use crate::domain::place::{ToneStyle, TypingMethod};
 use crate::domain::problem::Problem;
+use crate::office::editing::Editing;
 use crate::office::{Office, Who, draft, officer};
 use crate::typing::{Method, Style, Typing};
 use crate::words::Words;
@@ -38,6 +41,12 @@ pub struct Desk {
     job: Option<Job>,
     keeper: Keeper,
     quit: bool,
+    editing: Editing,
+    /// Who else has the same row open.
+    company: Vec<String>,
+    allowed: Allowed,
+    /// Covered after so many minutes without a key.
+    covered: Option<u64>,
     changed: bool,
     /// The way of typing was changed and is not in the book yet.
     habit: bool,
@@ -76,6 +85,10 @@ impl Desk {
             job: None,
             keeper: Keeper::default(),
             quit: false,
+            editing: Editing::default(),
+            company: Vec::new(),
+            allowed: Allowed::all(),
+            covered: None,
             changed: true,
             habit: false,
             repaint: false,
@@ -106,6 +119,8 @@ impl Desk {
     fn know_office(&mut self) {
         let Some(office) = &self.office else { return };
         self.look.know(office);
+        self.allowed = Allowed::of(office);
+        self.look.read_only = self.allowed.is_reading();
         if let Some((method, tones)) = officer::typing(office).ok().filter(|_| !self.habit) {
             self.look.typing = typing_of(method, tones);
         }
@@ -197,10 +212,16 @@ impl Desk {
             self.stop_job(key);
             return;
         }
+        if self.covered.is_some() {
+            self.uncover(key);
+            return;
+        }
         let Some(top) = self.pile.last_mut() else {
             return;
         };
-        let own = top.verbs();
+        let own = self.allowed.only(&top.verbs());
+        let everywhere = self.allowed.only(EVERYWHERE);
+        let all = [top.verbs(), EVERYWHERE.to_vec()].concat();
         let typing = top.is_typing();
         if let Some(verb) = self.look.keys.find(&own, key, typing) {
             self.note = Note::None;
@@ -210,9 +231,11 @@ impl Desk {
                 top.act(verb, &self.look)
             };
             self.perform(effects);
-        } else if let Some(verb) = self.look.keys.find(EVERYWHERE, key, typing) {
+        } else if let Some(verb) = self.look.keys.find(&everywhere, key, typing) {
             self.note = Note::None;
             self.everywhere(verb);
+        } else if self.look.keys.find(&all, key, typing).is_some() {
+            self.refuse();
         } else if key.code == KeyCode::Char('c') && key.modifiers.contains(KeyModifiers::CONTROL) {
             self.everywhere(Verb::Back);
         } else {
@@ -233,9 +256,68 @@ impl Desk {
         }
     }
 
+    /// Says why nothing can be changed here.
+    fn refuse(&mut self) {
+        if let Some(problem) = self.allowed.refusal() {
+            self.note = Note::Bad(self.look.problem(problem));
+        }
+    }
+
+    /// Nobody typed for `minutes`: the names are covered. What is half typed stays as it is.
+    pub fn cover(&mut self, minutes: u64) {
+        if self.covered.is_none() && self.office.is_some() {
+            self.keep_drafts();
+            self.covered = Some(minutes);
+            self.changed = true;
+        }
+    }
+
+    /// Nobody came back: leaves, with everything half typed kept as a draft.
+    pub fn leave(&mut self) {
+        self.keep_drafts();
+        self.quit = true;
+    }
+
+    fn uncover(&mut self, key: KeyEvent) {
+        let another = self.look.keys.find(&[Verb::Lock], key, true).is_some();
+        if another || key.code == KeyCode::Enter {
+            self.covered = None;
+            self.load_all();
+        }
+        if another {
+            self.open(menu::lock());
+        }
+    }
+
+    /// Another person sits down. What the last one typed stays his: it is kept as his draft and leaves the desk.
+    fn sit_down(&mut self, who: Who) {
+        self.keep_habits();
+        self.keep_drafts();
+        self.pile.pop();
+        let Some(office) = &mut self.office else {
+            return;
+        };
+        if office.who().name == who.name {
+            self.load_all();
+            return;
+        }
+        match office.sit_down(who) {
+            Ok(()) => {
+                self.pile.clear();
+                self.know_office();
+                self.open(menu::main(1));
+                self.tell_drafts();
+            }
+            Err(problem) => self.note = Note::Bad(self.look.problem(&problem)),
+        }
+    }
+
     /// Pasted text: never a verb.
     pub fn paste(&mut self, text: &str) {
         self.changed = true;
+        if self.covered.is_some() {
+            return;
+        }
         if let Some(top) = self.pile.last_mut() {
             let effects = top.pasted(text, &self.look);
             self.perform(effects);
@@ -250,6 +332,7 @@ impl Desk {
     /// Looks for news: a colleague's change, the end of long work, a file taken away.
     pub fn tick(&mut self) {
         self.hear_job();
+        self.look_round();
         self.keep_habits();
         let Some(office) = &self.office else { return };
         match self.keeper.tick(office) {
@@ -281,13 +364,27 @@ impl Desk {
         }
     }
 
+    /// Says what is open here, and sees who else has it open.
+    fn look_round(&mut self) {
+        let Some(office) = &self.office else { return };
+        let rows: Vec<_> = self
+            .pile
+            .iter()
+            .filter_map(|screen| screen.editing())
+            .collect();
+        let company = self.editing.look_round(office, &rows);
+        self.changed |= company != self.company;
+        self.company = company;
+    }
+
     fn everywhere(&mut self, verb: Verb) {
         match verb {
             Verb::Undo => self.run(Command::Undo),
             Verb::Redo => self.run(Command::Redo),
             Verb::Help => {
                 let Some(top) = self.pile.last() else { return };
-                let help = menu::help(top.verbs(), top.title(&self.look));
+                let verbs = self.allowed.only(&top.verbs());
+                let help = menu::help(verbs, top.title(&self.look));
                 self.open(help);
             }
             Verb::Palette if self.office.is_some() => self.open(menu::palette()),
@@ -348,11 +445,6 @@ impl Desk {
                 self.pile.pop();
                 self.open(screen);
             }
-            Effect::Answer(Answer::Text("who", name)) if !name.trim().is_empty() => {
-                self.pile.pop();
-                let account = String::new();
-                self.perform_one(Effect::SitDown(Who { name, account }));
-            }
             Effect::Answer(answer) => {
                 self.pile.pop();
                 self.load_all();
@@ -371,20 +463,13 @@ impl Desk {
             Effect::Refuse(problem) => self.note = Note::Bad(self.look.problem(&problem)),
             Effect::Reload => self.load_top(),
             Effect::Go(number) => {
+                self.keep_drafts();
                 self.pile.clear();
                 self.open(menu::main(number));
             }
             Effect::Speak(language) => self.speak(language),
-            Effect::SitDown(who) => {
-                self.keep_habits();
-                if let Some(office) = &mut self.office
-                    && let Err(problem) = office.sit_down(who)
-                {
-                    self.note = Note::Bad(self.look.problem(&problem));
-                }
-                self.know_office();
-                self.load_all();
-            }
+            Effect::SitDown(who) => self.sit_down(who),
+            Effect::KeepDrafts => self.keep_drafts(),
             Effect::DropDraft(form) => {
                 if let Some(office) = &self.office {
                     draft::drop(office, &form);
@@ -459,7 +544,7 @@ impl Desk {
             (Err(Problem::ChangedBy { clashes, .. }), Some(command)) if !clashes.is_empty() => {
                 self.open(menu::clash(command, clashes));
             }
-            (Err(_), _) => {}
+            (Err(_), _) => self.keep_drafts(),
         }
     }
 
@@ -584,8 +669,19 @@ impl Desk {
             sweep::clean(frame.buffer_mut(), &self.look);
             return;
         }
-        self.view_pile(frame, area);
+        if let Some(minutes) = self.covered {
+            rest::view(frame, area, minutes, &self.look);
+        } else {
+            self.view_pile(frame, area);
+        }
         sweep::clean(frame.buffer_mut(), &self.look);
+    }
+
+    /// Who else has the row in hand open, in words.
+    fn beside(&self) -> Option<String> {
+        let names = self.company.join(", ");
+        let words = Say::new("frame-editing").with("who", names.as_str());
+        (!names.is_empty()).then(|| self.look.say(&words))
     }
 
     fn view_pile(&self, frame: &mut Frame<'_>, area: Rect) {
@@ -606,6 +702,7 @@ impl Desk {
         let crumbs: Vec<String> = crumbs
             .into_iter()
             .filter(|crumb| !crumb.is_empty())
+            .chain(self.beside())
             .collect();
         frame::head(frame, area, &crumbs, tabs, &self.look);
         let body = frame::body(area, tabs.is_some());
@@ -633,7 +730,7 @@ impl Desk {
             );
             return;
         }
-        let mut shown = top.verbs();
+        let mut shown = self.allowed.only(&top.verbs());
         shown.extend(EVERYWHERE.iter().copied().filter(|verb| {
             let shown = match verb {
                 Verb::Palette => self.office.is_some(),

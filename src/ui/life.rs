@@ -56,6 +56,34 @@ pub fn restore() {
     let _ = disable_raw_mode();
 }
 
+/// A fault of the program itself: what was typed is kept and the terminal put back before the fault is told, so that it can be read. Faults
+/// of the threads beside are told by the work they did, never over the screen.
+pub(super) fn tell_faults_after(will: &LastWill) {
+    let tell = std::panic::take_hook();
+    let heir = will.clone();
+    let screens = std::thread::current().id();
+    std::panic::set_hook(Box::new(move |fault| {
+        if std::thread::current().id() != screens {
+            return;
+        }
+        if let Ok(mut heir) = heir.try_lock()
+            && let Some(save) = heir.as_mut()
+        {
+            save();
+        }
+        restore();
+        tell(fault);
+    }));
+}
+
+/// In a build for tests, `TUQUAN_STUMBLE` names a file; drawing fails once it is there, so that a fault of the program can be tried.
+pub(super) fn stumble() {
+    #[cfg(debug_assertions)]
+    if std::env::var_os("TUQUAN_STUMBLE").is_some_and(|file| std::path::Path::new(&file).exists()) {
+        panic!("drawing was asked to fail");
+    }
+}
+
 /// Starts the thread that hears signals and the one that watches for a terminal that is gone.
 #[cfg(unix)]
 pub(super) fn watch(will: &LastWill) -> io::Result<()> {

@@ -18,7 +18,6 @@ use super::screens::others::Others;
 use super::screens::palette::Palette;
 use super::screens::paper::PaperPage;
 use super::screens::person::PersonPage;
-use super::screens::prompt::Prompt;
 use super::screens::recognitions::Recognitions;
 use super::screens::record::Form;
 use super::screens::register::Register;
@@ -29,7 +28,7 @@ use super::screens::today::Today;
 use super::verbs::Verb;
 use crate::domain::assessment::{Assessment, Criterion};
 use crate::domain::document::Document;
-use crate::domain::form::{Kind, Record, Say};
+use crate::domain::form::{Kind, Record};
 use crate::domain::initiative::Initiative;
 use crate::domain::kinds;
 use crate::domain::meeting::{Meeting, MeetingKind};
@@ -176,5 +175,5 @@ pub(super) fn clash(
 
 /// Another person sits down.
 pub(super) fn lock() -> Box<dyn Screen> {
-    Box::new(Prompt::new("who", Say::new("prompt-who"), ""))
+    Box::new(super::screens::switch::Switch::default())
 }

@@ -1,6 +1,7 @@
 //! The terminal: the loop, the desk with its screens, and how everything looks. The only room that names ratatui and crossterm.
 //! No rule of the office lives here, and nothing here can write into the book.
 
+mod allowed;
 mod colour;
 pub mod desk;
 mod keeper;
@@ -12,6 +13,7 @@ pub mod parts;
 pub mod plain;
 pub mod probe;
 pub mod profile;
+mod rest;
 pub mod screen;
 pub mod screens;
 pub mod sight;
@@ -23,13 +25,14 @@ pub mod verbs;
 pub mod vocabulary;
 mod wire;
 
-use std::io::{self, IsTerminal};
+use std::io::{self, IsTerminal, Write};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use crossterm::event::{self, Event, KeyCode, KeyEvent, KeyModifiers};
 use ratatui::Terminal;
 
+use crate::domain::form::Say;
 use crate::domain::problem::Problem;
 use crate::office::{Clock, Office, Who, draft};
 use desk::Desk;
@@ -52,10 +55,14 @@ pub struct Start {
     pub theme: Option<Theme>,
 }
 
+/// True for a terminal that says it can only write lines, or does not say what it is.
+pub fn is_dumb() -> bool {
+    cfg!(unix) && std::env::var("TERM").map_or(true, |term| term.is_empty() || term == "dumb")
+}
+
 /// Opens the screens and stays until they are left.
 pub fn start(start: Start) -> Result<(), Problem> {
-    let dumb = std::env::var("TERM").is_ok_and(|term| term == "dumb" || term.is_empty());
-    if !io::stdin().is_terminal() || !io::stdout().is_terminal() || dumb {
+    if !io::stdin().is_terminal() || !io::stdout().is_terminal() || is_dumb() {
         return Err(Problem::NoTerminal);
     }
     let today = start.clock.today();
@@ -72,28 +79,40 @@ pub fn start(start: Start) -> Result<(), Problem> {
     desk.take_settings(settings);
     let will: life::LastWill = Arc::new(Mutex::new(None));
     life::watch(&will).map_err(|_| Problem::NoTerminal)?;
-    let _terminal = life::Terminal::take().map_err(|_| Problem::NoTerminal)?;
+    let terminal = life::Terminal::take().map_err(|_| Problem::NoTerminal)?;
+    life::tell_faults_after(&will);
     let ran = run(&mut desk, &will).map_err(|_| Problem::NoTerminal);
+    drop(terminal);
+    if let Ok(Some(minutes)) = ran {
+        let said = Say::new("rest-left").with("minutes", minutes as usize);
+        let _ = writeln!(io::stderr(), "{}", desk.look().say(&said));
+    }
     if let Some(office) = desk.office().filter(|office| office.read_only().is_none()) {
         office.keep_copy(true)?;
     }
-    ran
+    ran.map(|_| ())
 }
 
 const NEWS: Duration = Duration::from_secs(1);
 const DRAFT: Duration = Duration::from_secs(2);
 
-fn run(desk: &mut Desk, will: &life::LastWill) -> io::Result<()> {
+/// Until the program is left; the answer is the minutes without a key after which it left by itself.
+fn run(desk: &mut Desk, will: &life::LastWill) -> io::Result<Option<u64>> {
     let line = wire::Wire::new(io::stdout(), crossterm::terminal::size)?;
     let mut terminal = Terminal::new(line)?;
     let mut looked = Instant::now();
     let mut typed: Option<Instant> = None;
+    let mut rest = rest::Rest::new();
+    let mut left = None;
     while !desk.is_done() {
         if desk.take_repaint() {
             terminal.clear()?;
         }
         if desk.take_changed() {
-            terminal.draw(|frame| desk.view(frame))?;
+            terminal.draw(|frame| {
+                desk.view(frame);
+                life::stumble();
+            })?;
         }
         let wait = if desk.is_working() {
             Duration::from_millis(100)
@@ -113,6 +132,7 @@ fn run(desk: &mut Desk, will: &life::LastWill) -> io::Result<()> {
                     _ => {}
                 }
                 typed.get_or_insert_with(Instant::now);
+                rest.wake();
                 if desk.is_done() || !event::poll(Duration::ZERO)? {
                     break;
                 }
@@ -122,6 +142,17 @@ fn run(desk: &mut Desk, will: &life::LastWill) -> io::Result<()> {
         if looked.elapsed() >= wait {
             looked = Instant::now();
             desk.tick();
+            if desk.is_working() {
+                rest.wake();
+            }
+            match rest.due() {
+                rest::Due::Nothing => {}
+                rest::Due::Cover => desk.cover(rest.minutes().0),
+                rest::Due::Leave => {
+                    desk.leave();
+                    left = Some(rest.minutes().1);
+                }
+            }
         }
         if typed.is_some_and(|since| since.elapsed() >= DRAFT) {
             typed = None;
@@ -129,7 +160,7 @@ fn run(desk: &mut Desk, will: &life::LastWill) -> io::Result<()> {
         }
     }
     desk.keep_habits();
-    Ok(())
+    Ok(left)
 }
 
 /// The keys that were pressed, where the line brought them together or a terminal says them otherwise: Esc and the next key typed ahead

@@ -75,6 +75,10 @@ pub trait Screen {
     fn unsaved(&self) -> usize {
         0
     }
+    /// The row it has open to be changed.
+    fn editing(&self) -> Option<(&'static str, i64)> {
+        None
+    }
     /// What would be lost with the line: the form's name and its boxes, as the draft keeps them.
     fn draft(&self) -> Option<(String, serde_json::Value)> {
         None
@@ -109,6 +113,8 @@ pub enum Effect {
     Speak(&'static str),
     /// Another person sits down.
     SitDown(Who),
+    /// Keeps now what is half typed, before a screen leaves the pile.
+    KeepDrafts,
     /// Forgets the draft of that form.
     DropDraft(String),
     /// A book was made or opened: it lies on the desk from now on.

@@ -2,6 +2,8 @@
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
+use crate::domain::access::Right;
+
 /// What a key means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Verb {
@@ -115,6 +117,8 @@ pub struct VerbRow {
     pub name: &'static str,
     /// Where it stands in the help.
     pub group: Group,
+    /// The right without which it is not offered; none where it only shows something.
+    pub needs: Option<Right>,
 }
 
 use Chord::{Ctrl, Key, Plain};
@@ -126,6 +130,18 @@ const fn row(verb: Verb, name: &'static str, group: Group, keys: &'static [Chord
         keys,
         name,
         group,
+        needs: None,
+    }
+}
+
+const fn change(verb: Verb, name: &'static str, group: Group, keys: &'static [Chord]) -> VerbRow {
+    needing(Right::Record, row(verb, name, group, keys))
+}
+
+const fn needing(right: Right, row: VerbRow) -> VerbRow {
+    VerbRow {
+        needs: Some(right),
+        ..row
     }
 }
 
@@ -140,13 +156,13 @@ pub static VERBS: &[VerbRow] = &[
     row(Verb::NextBox, "next-box", Move, &[Key(KeyCode::Tab)]),
     row(Verb::LastBox, "last-box", Move, &[Key(KeyCode::BackTab)]),
     row(Verb::Open, "open", Record, &[Key(KeyCode::Enter)]),
-    row(
+    change(
         Verb::New,
         "new",
         Record,
         &[Plain('n'), Key(KeyCode::Insert)],
     ),
-    row(
+    change(
         Verb::Edit,
         "edit",
         Record,
@@ -178,43 +194,49 @@ pub static VERBS: &[VerbRow] = &[
         Record,
         &[Key(KeyCode::F(7)), Ctrl('p')],
     ),
-    row(Verb::Import, "import", Record, &[Plain('i')]),
-    row(
+    needing(
+        Right::Import,
+        row(Verb::Import, "import", Record, &[Plain('i')]),
+    ),
+    change(
         Verb::Retire,
         "retire",
         Record,
         &[Key(KeyCode::F(8)), Plain('x')],
     ),
-    row(Verb::Restore, "restore", Record, &[Plain('r')]),
-    row(Verb::Save, "save", Record, &[Ctrl('s')]),
+    change(Verb::Restore, "restore", Record, &[Plain('r')]),
+    change(Verb::Save, "save", Record, &[Ctrl('s')]),
     row(Verb::Mark, "mark", Record, &[Plain(' ')]),
     row(Verb::History, "history", Record, &[Plain('l')]),
-    row(Verb::Leave, "leave", Record, &[Plain('t')]),
-    row(Verb::Role, "role", Record, &[Plain('c')]),
+    change(Verb::Leave, "leave", Record, &[Plain('t')]),
+    change(Verb::Role, "role", Record, &[Plain('c')]),
     row(Verb::Chain, "chain", Record, &[Plain('m')]),
-    row(Verb::Step, "step", Record, &[Plain('b')]),
-    row(Verb::Erase, "erase", Record, &[Plain('X')]),
-    row(Verb::Reply, "reply", Record, &[Plain('a')]),
-    row(Verb::Again, "again", Record, &[Plain('g')]),
-    row(Verb::Refer, "refer", Record, &[Plain('c')]),
+    change(Verb::Step, "step", Record, &[Plain('b')]),
+    needing(
+        Right::Erase,
+        row(Verb::Erase, "erase", Record, &[Plain('X')]),
+    ),
+    change(Verb::Reply, "reply", Record, &[Plain('a')]),
+    change(Verb::Again, "again", Record, &[Plain('g')]),
+    change(Verb::Refer, "refer", Record, &[Plain('c')]),
     row(Verb::Pin, "pin", Record, &[Ctrl('g')]),
     row(Verb::Mine, "mine", Record, &[Plain('c')]),
     row(Verb::Theirs, "theirs", Record, &[Plain('m')]),
     row(Verb::AllMine, "all-mine", Record, &[Plain('C')]),
     row(Verb::AllTheirs, "all-theirs", Record, &[Plain('M')]),
-    row(Verb::Absent, "absent", Meeting, &[Plain('v')]),
-    row(Verb::Excused, "excused", Meeting, &[Plain('p')]),
-    row(Verb::Unclear, "unclear", Meeting, &[Plain('k')]),
-    row(Verb::Guests, "guests", Meeting, &[Plain('g')]),
-    row(Verb::Households, "households", Meeting, &[Plain('h')]),
+    change(Verb::Absent, "absent", Meeting, &[Plain('v')]),
+    change(Verb::Excused, "excused", Meeting, &[Plain('p')]),
+    change(Verb::Unclear, "unclear", Meeting, &[Plain('k')]),
+    change(Verb::Guests, "guests", Meeting, &[Plain('g')]),
+    change(Verb::Households, "households", Meeting, &[Plain('h')]),
     row(Verb::Minutes, "minutes", Meeting, &[Plain('b')]),
-    row(Verb::WalkIn, "walk-in", Meeting, &[Plain('w')]),
-    row(Verb::Task, "task", Meeting, &[Plain('a')]),
-    row(Verb::NotHeld, "not-held", Meeting, &[Plain('o')]),
-    row(Verb::Evidence, "evidence", Criteria, &[Plain('c')]),
+    change(Verb::WalkIn, "walk-in", Meeting, &[Plain('w')]),
+    change(Verb::Task, "task", Meeting, &[Plain('a')]),
+    change(Verb::NotHeld, "not-held", Meeting, &[Plain('o')]),
+    change(Verb::Evidence, "evidence", Criteria, &[Plain('c')]),
     row(Verb::Gaps, "gaps", Criteria, &[Plain('t')]),
     row(Verb::Matrix, "matrix", Criteria, &[Plain('m')]),
-    row(Verb::Confirm, "confirm", Criteria, &[Plain('y')]),
+    change(Verb::Confirm, "confirm", Criteria, &[Plain('y')]),
     row(Verb::Figures, "figures", Report, &[Plain('s')]),
     row(Verb::Earlier, "earlier", Figures, &[Key(KeyCode::Left)]),
     row(Verb::Later, "later", Figures, &[Key(KeyCode::Right)]),
@@ -223,7 +245,10 @@ pub static VERBS: &[VerbRow] = &[
     row(Verb::Preview, "preview", Report, &[Plain('v')]),
     row(Verb::Check, "check", Report, &[Plain('k')]),
     row(Verb::Sign, "sign", Report, &[Plain('g')]),
-    row(Verb::Issue, "issue", Report, &[Plain('y')]),
+    needing(
+        Right::Issue,
+        row(Verb::Issue, "issue", Report, &[Plain('y')]),
+    ),
     row(
         Verb::Go,
         "go",
@@ -245,8 +270,8 @@ pub static VERBS: &[VerbRow] = &[
         Program,
         &[Ctrl('k'), Key(KeyCode::F(9))],
     ),
-    row(Verb::Undo, "undo", Program, &[Ctrl('z'), Plain('u')]),
-    row(Verb::Redo, "redo", Program, &[Ctrl('y'), Plain('U')]),
+    change(Verb::Undo, "undo", Program, &[Ctrl('z'), Plain('u')]),
+    change(Verb::Redo, "redo", Program, &[Ctrl('y'), Plain('U')]),
     row(Verb::Language, "language", Program, &[Ctrl('l')]),
     row(Verb::Lock, "lock", Program, &[Ctrl('o')]),
     row(

@@ -7,4 +7,5 @@ mod files;
 mod power;
 mod privacy;
 mod roles;
+mod session;
 mod together;

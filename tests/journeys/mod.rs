@@ -7,3 +7,4 @@ mod meeting_night;
 mod members;
 mod reports;
 mod terminal;
+mod two_officers;

@@ -438,6 +438,39 @@ impl Terminal {
         self
     }
 
+    /// Stops the line as Ctrl-S at a plain terminal, or a dead link, does: whatever the program writes from now on waits.
+    pub(crate) fn blocks_output(&mut self) -> &mut Self {
+        let ends = self.ends.as_ref().expect("the terminal was hung up");
+        let tty = ends
+            .master
+            .tty_name()
+            .expect("a pseudo-terminal has a name");
+        let no_owner = rustix::fs::OFlags::NOCTTY.bits().cast_signed();
+        let tty = OpenOptions::new()
+            .read(true)
+            .write(true)
+            .custom_flags(no_owner)
+            .open(tty)
+            .expect("the other end is still held open");
+        rustix::termios::tcflow(&tty, rustix::termios::Action::OOff)
+            .expect("a line can be stopped");
+        self
+    }
+
+    /// Names the colours on the screen that are not the terminal's own; empty for a monochrome program.
+    pub(crate) fn colours(&mut self) -> Vec<String> {
+        self.take_in();
+        let screen = self.view.screen();
+        let (rows, cols) = screen.size();
+        let cells = (0..rows.get()).flat_map(|row| (0..cols.get()).map(move |col| (row, col)));
+        cells
+            .filter_map(|(row, col)| screen.cell(row, col))
+            .flat_map(|cell| [cell.fgcolor(), cell.bgcolor()])
+            .filter(|colour| *colour != vt100::Color::Default)
+            .map(|colour| format!("{colour:?}"))
+            .collect()
+    }
+
     /// What the program has left switched on in the terminal; empty after a proper end.
     pub(crate) fn left_behind(&mut self) -> Vec<&'static str> {
         self.take_in();

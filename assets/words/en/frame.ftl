@@ -3,3 +3,4 @@ frame-fixed-day = SET DAY
 frame-read-only = READ ONLY
 frame-too-small = The window is too small. Make it at least 40×10.
 frame-typing = Typing: { $method }
+frame-editing = { $who } is editing

@@ -1,3 +1,2 @@
 prompt-title = Enter
 prompt-as-of = As of which day? For example 31/12/2025, h-30
-prompt-who = Who sits down? Type the name

@@ -5,4 +5,4 @@ form-draft = (đã lấy lại bản nháp lúc { $at })
 form-example = Ví dụ: { $example }.
 form-day-help = Gõ 3/3, h (hôm nay), h-1, t2 (thứ Hai).
 form-changed = { $who } đã sửa
-form-retired = { $who } đã bỏ mục này vào thùng rác; bản nháp được giữ
+form-retired = { $who } đã bỏ mục này vào thùng lưu; bản nháp được giữ

@@ -25,5 +25,6 @@ pub mod record;
 pub mod register;
 pub mod reports;
 pub mod settings;
+pub mod switch;
 pub mod team;
 pub mod today;

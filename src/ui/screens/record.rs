@@ -909,7 +909,7 @@ impl Screen for Form {
             }
             // Nothing to save it into: what was typed stays a draft for when the row comes out of the bin.
             _ if matches!(self.colleague, Some((_, true))) => {
-                vec![Effect::Answer(Answer::Nothing)]
+                vec![Effect::KeepDrafts, Effect::Answer(Answer::Nothing)]
             }
             _ if self.unsaved() > 0 => vec![Effect::Open(Box::new(Confirm::new(
                 Say::new("confirm-drop-form").with("count", self.unsaved()),
@@ -1069,6 +1069,12 @@ impl Screen for Form {
             .iter()
             .filter(|known| known.input.text() != known.was)
             .count()
+    }
+    fn editing(&self) -> Option<(&'static str, i64)> {
+        match self.target {
+            Target::Seen { id, .. } => Some((self.kind.name, id)),
+            Target::New => None,
+        }
     }
     fn draft(&self) -> Option<(String, serde_json::Value)> {
         if self.unsaved() == 0 {

@@ -907,6 +907,9 @@ impl Screen for SheetPage {
     fn unsaved(&self) -> usize {
         self.marks.unsaved(&self.opened, &self.base)
     }
+    fn editing(&self) -> Option<(&'static str, i64)> {
+        self.meeting.map(|meeting| (Meeting::KIND, meeting))
+    }
     fn draft(&self) -> Option<(String, serde_json::Value)> {
         if self.unsaved() == 0 {
             return None;
