@@ -10,6 +10,7 @@ use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, HashMap};
 
 pub use answer::gaps;
+pub use line::UNCONFIRMED;
 
 use chrono::NaiveDate;
 

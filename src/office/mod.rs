@@ -53,7 +53,7 @@ pub use crate::store::ask::{
 };
 pub use crate::store::ask::{InitiativeCount, InitiativeCounts, LastStep, Times};
 pub use crate::store::{Anchor, Broken, Chain, CopySheet, Line, Op, Stored};
-pub use board::{Board, BoardGap, BoardLine, BoardRow, gaps};
+pub use board::{Board, BoardGap, BoardLine, BoardRow, UNCONFIRMED, gaps};
 pub use check::{Check, read_anchor, shown_anchor};
 pub use clock::Clock;
 pub use copies::{Copy, CopyState};

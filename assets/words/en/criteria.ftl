@@ -56,6 +56,6 @@ criteria-part-numerator = the upper number
 criteria-part-denominator = the lower number
 criteria-part-count = the number
 
-criteria-zero-denominator = The lower number is 0, so there is no share.
-criteria-days-differ = The two numbers describe different days: { $part } and { $whole }. Take numbers of one day.
+criteria-zero-denominator = the lower number is 0, so there is no share
+criteria-days-differ = the two numbers describe different days: { $part } and { $whole }; take numbers of one day
 criteria-negative = { $part } cannot be negative.

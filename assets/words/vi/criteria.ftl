@@ -56,6 +56,6 @@ criteria-part-numerator = số ở tử số
 criteria-part-denominator = số ở mẫu số
 criteria-part-count = con số
 
-criteria-zero-denominator = Mẫu số bằng 0 nên không tính được tỷ lệ.
-criteria-days-differ = Hai số của tỷ lệ khác ngày: { $part } và { $whole }. Lấy số cùng một ngày.
+criteria-zero-denominator = mẫu số bằng 0 nên không tính được tỷ lệ
+criteria-days-differ = hai số của tỷ lệ khác ngày: { $part } và { $whole }; lấy số cùng một ngày
 criteria-negative = { $part } không thể âm.

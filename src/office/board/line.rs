@@ -115,6 +115,9 @@ impl Reading {
     }
 }
 
+/// Said last of a line: its words were not yet compared with the document of the office.
+pub const UNCONFIRMED: &str = "board-unconfirmed";
+
 /// Everything that is missing on one line, what stops first.
 fn missing(line: &BoardLine, speaking: u32, today: NaiveDate) -> Vec<Say> {
     let mut found = Vec::new();
@@ -140,8 +143,6 @@ fn missing(line: &BoardLine, speaking: u32, today: NaiveDate) -> Vec<Say> {
     );
     if line.text.is_empty() {
         found.push(Say::new("board-unworded"));
-    } else if !line.confirmed {
-        found.push(Say::new("board-unconfirmed"));
     }
     if speaking < line.needed {
         found.push(
@@ -161,6 +162,9 @@ fn missing(line: &BoardLine, speaking: u32, today: NaiveDate) -> Vec<Say> {
     }
     if line.moved {
         found.push(Say::new("board-moved"));
+    }
+    if !line.text.is_empty() && !line.confirmed {
+        found.push(Say::new(UNCONFIRMED));
     }
     found
 }

@@ -202,8 +202,8 @@ fn the_gap_list_says_what_who_and_until_when() {
         [
             "board-not-assessed",
             "criteria-absent",
-            "board-unconfirmed",
-            "board-evidence"
+            "board-evidence",
+            UNCONFIRMED
         ]
     );
 }

@@ -12,7 +12,7 @@ use crate::domain::form::{Choice, Say};
 use crate::domain::kinds;
 use crate::domain::problem::Problem;
 use crate::domain::text;
-use crate::office::{Board, BoardLine, Office};
+use crate::office::{Board, BoardLine, Office, UNCONFIRMED};
 use crate::ui::look::Look;
 use crate::ui::menu;
 use crate::ui::parts::{frame, table};
@@ -160,11 +160,21 @@ impl BoardPage {
         let gate = if line.gate { "!" } else { " " };
         let papers = (!line.evidence.is_empty())
             .then(|| look.say(&Say::new("board-papers").with("count", line.evidence.len())));
-        let note = line
-            .missing
-            .first()
+        let lacks = |pressing: bool| {
+            line.missing
+                .iter()
+                .find(|say| (say.key != UNCONFIRMED) == pressing)
+        };
+        let counted = line
+            .proposal
+            .as_ref()
+            .filter(|proposal| proposal.is_settled())
+            .map(|proposal| &proposal.say);
+        let note = lacks(true)
+            .or(counted)
             .map(|say| look.say(say))
             .or(papers)
+            .or_else(|| lacks(false).map(|say| look.say(say)))
             .unwrap_or_default();
         let who = line
             .changed

@@ -2,6 +2,7 @@
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
+use ratatui::style::Style;
 use ratatui::text::Line;
 use ratatui::widgets::Paragraph;
 
@@ -10,7 +11,7 @@ use crate::domain::kinds;
 use crate::domain::problem::Problem;
 use crate::office::{BoardGap, Office, gaps};
 use crate::ui::look::Look;
-use crate::ui::parts::table;
+use crate::ui::parts::{frame, table};
 use crate::ui::screen::{Effect, Screen};
 use crate::ui::screens::record::Form;
 use crate::ui::verbs::Verb;
@@ -32,6 +33,48 @@ impl Gaps {
             rows: Vec::new(),
             at: 0,
         }
+    }
+
+    fn missing(gap: &BoardGap, look: &Look) -> String {
+        let said: Vec<String> = gap.missing.iter().map(|say| look.say(say)).collect();
+        said.join("; ")
+    }
+
+    /// The line in hand without a cut: the columns of a narrow window hold the beginnings only.
+    fn whole(&self, area: Rect, look: &Look) -> Vec<Line<'static>> {
+        let Some(gap) = self.rows.get(self.at) else {
+            return Vec::new();
+        };
+        let style = if gap.decides { look.bad() } else { look.warn() };
+        let about = [
+            (
+                format!("{} {}", gap.code, pick(&gap.text, look)),
+                look.key(),
+            ),
+            (
+                format!(
+                    "{}: {}",
+                    look.word("gaps-missing"),
+                    Self::missing(gap, look)
+                ),
+                style,
+            ),
+            (
+                format!("{}: {}", look.word("gaps-who"), gap.owner),
+                Style::new(),
+            ),
+        ];
+        let width = usize::from(area.width.saturating_sub(2));
+        let mut lines = vec![Line::styled(look.rule(area.width), look.faint())];
+        for (words, style) in about {
+            let wrapped = frame::wrap(&words, width, 2);
+            lines.extend(
+                wrapped
+                    .into_iter()
+                    .map(|line| Line::styled(format!(" {line}"), style)),
+            );
+        }
+        lines
     }
 }
 
@@ -66,9 +109,9 @@ impl Screen for Gaps {
         }
         Vec::new()
     }
-    fn view(&self, frame: &mut Frame<'_>, area: Rect, look: &Look) {
+    fn view(&self, to: &mut Frame<'_>, area: Rect, look: &Look) {
         if self.rows.is_empty() {
-            frame.render_widget(
+            to.render_widget(
                 Paragraph::new(Line::styled(
                     format!("  {}", look.word("gaps-none")),
                     look.good(),
@@ -92,7 +135,6 @@ impl Screen for Gaps {
             .rows
             .iter()
             .map(|gap| {
-                let missing: Vec<String> = gap.missing.iter().map(|say| look.say(say)).collect();
                 let due = gap.due.map(|due| look.short_day(due)).unwrap_or_default();
                 let style = if gap.decides { look.bad() } else { look.warn() };
                 let code = if gap.decides {
@@ -103,13 +145,24 @@ impl Screen for Gaps {
                 table::Cells::new(vec![
                     code,
                     pick(&gap.text, look).to_owned(),
-                    missing.join("; "),
+                    Self::missing(gap, look),
                     gap.owner.clone(),
                     due,
                 ])
                 .styled(style)
             })
             .collect();
-        table::view(frame, area, look, &columns, &rows, Some(self.at));
+        let below = (area.height / 3).clamp(1, 7).min(area.height / 2);
+        let list = Rect {
+            height: area.height.saturating_sub(below),
+            ..area
+        };
+        table::view(to, list, look, &columns, &rows, Some(self.at));
+        let under = Rect {
+            y: list.bottom(),
+            height: below,
+            ..area
+        };
+        to.render_widget(Paragraph::new(self.whole(under, look)), under);
     }
 }
