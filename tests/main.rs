@@ -11,6 +11,7 @@ mod journeys;
 mod laws;
 mod order;
 mod pages;
+mod reports;
 mod sheet_child;
 mod support;
 mod typing;

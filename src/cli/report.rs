@@ -27,6 +27,9 @@ use crate::sheet::save_whole;
 /// The word typed for the minutes of a meeting.
 const MINUTES: &str = "minutes";
 
+/// The word typed for the invitation to a meeting.
+const INVITATION: &str = "invitation";
+
 /// Columns where no terminal tells its own.
 const WIDTH: usize = 100;
 
@@ -76,13 +79,21 @@ impl Task for Report {
         };
         let format = self.wanted()?;
         if code == MINUTES {
-            let Some(meeting) = self.meeting else {
+            let meeting = match self.meeting {
+                Some(meeting) => Some(meeting),
+                None => self.last_meeting(&office)?,
+            };
+            let Some(meeting) = meeting else {
                 return Err(Stop::Usage(
                     Say::new("cli-which-meeting"),
                     Say::new("cli-which-meeting.hint"),
                 ));
             };
             let paper = crate::report::minutes::paper(&office, meeting)?;
+            return self.hand_over(call, &paper, format);
+        }
+        if code == INVITATION {
+            let paper = crate::report::invitation::paper(&office, self.meeting)?;
             return self.hand_over(call, &paper, format);
         }
         if let Some(book) = books::find(&code) {
@@ -142,6 +153,24 @@ impl Report {
         let to = office.today();
         let from = NaiveDate::from_ymd_opt(to.year(), 1, 1).unwrap_or(to);
         Ok(Span { from, to })
+    }
+
+    /// The last meeting that was held in the period, else up to today.
+    fn last_meeting(&self, office: &Office) -> Result<Option<i64>, Stop> {
+        let to = match &self.period {
+            Some(_) => self.span(office)?.to,
+            None => office.today(),
+        };
+        let query = crate::office::LogQuery {
+            to: Some(to),
+            limit: 50,
+            ..crate::office::LogQuery::default()
+        };
+        let log = office.ask().log(&query)?;
+        let held = log
+            .iter()
+            .find(|line| line.meeting.row.get("not_held").int() != Some(1));
+        Ok(held.map(|line| line.meeting.id))
     }
 
     fn issued_again(
@@ -228,8 +257,10 @@ fn list(call: &mut Call, shelf: &Shelf) -> Result<(), Stop> {
         let name = call.words.word(&book.key());
         call.line(&format!("{:<22} {:<28} {name}", book.code, ""))?;
     }
-    let minutes = call.words.word("minutes");
-    call.line(&format!("{MINUTES:<22} {:<28} {minutes}", "--meeting"))?;
+    for code in [MINUTES, INVITATION] {
+        let name = call.words.word(code);
+        call.line(&format!("{code:<22} {:<28} {name}", "--meeting"))?;
+    }
     for fault in &shelf.faults {
         let (what, hint) = call.words.problem(fault);
         call.note(&Say::new("cli-warning").with("what", format!("{what} {hint}")));
@@ -246,6 +277,7 @@ fn desk(office: &Office, shelf: &Shelf, code: &str, period: Option<&str>) -> Res
             .map(|template| template.code.as_str());
         let known: Vec<&str> = templates
             .chain(BOOKS.iter().map(|book| book.code))
+            .chain([MINUTES, INVITATION])
             .collect();
         return Err(Stop::Usage(
             Say::new("cli-no-report").with("code", code),

@@ -48,6 +48,23 @@ impl Series {
     }
 }
 
+/// Numbers as a person reads them, neighbours as a span: `1–35, 40`.
+pub fn ranges(numbers: &[i64]) -> String {
+    let mut spans: Vec<(i64, i64)> = Vec::new();
+    for number in numbers {
+        match spans.last_mut() {
+            Some((_, last)) if *last + 1 == *number => *last = *number,
+            _ => spans.push((*number, *number)),
+        }
+    }
+    let shown = spans.iter().map(|(first, last)| match last - first {
+        0 => first.to_string(),
+        1 => format!("{first}, {last}"),
+        _ => format!("{first}–{last}"),
+    });
+    shown.collect::<Vec<_>>().join(", ")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -86,5 +103,11 @@ mod tests {
             year_of(day(6)),
             (day(1), NaiveDate::from_ymd_opt(2026, 12, 31).unwrap())
         );
+    }
+
+    #[test]
+    fn many_numbers_are_told_as_spans() {
+        assert_eq!(ranges(&[1, 2, 3, 4, 7, 9, 10]), "1–4, 7, 9, 10");
+        assert_eq!(ranges(&[]), "");
     }
 }

@@ -18,8 +18,10 @@ pub struct Template {
     pub name: Words,
     /// Its edition, frozen with every issue.
     pub edition: String,
-    /// The kind of paper it makes.
+    /// The kind of paper it makes; `khac` is a list with neither number nor symbol.
     pub paper: PaperKind,
+    /// Its own heading in place of the name of the kind (`BẢNG KÊ`); blank for none.
+    pub heading: String,
     /// The closing scheme of its periods.
     pub scheme: String,
     /// The periods it is made for: `month`, `quarter`, `half`, `nine`, `year`, `years`, `days`.
@@ -55,8 +57,14 @@ pub struct Section {
     pub figures: Option<FigureTable>,
     /// Figures of each hamlet, by code.
     pub by_hamlet: Vec<String>,
+    /// Figures of each year of the period, by code.
+    pub by_year: Vec<String>,
     /// Lines out of a register.
     pub list: Option<ListPlan>,
+    /// A table the program lays out itself.
+    pub made: Option<Made>,
+    /// The criteria set such a table is about; blank for every set of the year.
+    pub set: String,
     /// A chart.
     pub chart: Option<ChartPlan>,
 }
@@ -81,6 +89,32 @@ pub struct FigureTable {
     pub codes: Vec<String>,
     /// Its columns.
     pub columns: Vec<Face>,
+}
+
+/// A table that is more than the lines of one register.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Made {
+    /// Those proposed for commendation, with what each was given before.
+    Proposals,
+    /// The criteria of a set with the commune's own verdicts and their grounds.
+    Criteria,
+    /// The papers that prove each criterion, in their order; a blank line for each that is missing.
+    Evidence,
+}
+
+impl Made {
+    const ALL: [(&'static str, Made); 3] = [
+        ("proposals", Made::Proposals),
+        ("criteria", Made::Criteria),
+        ("evidence", Made::Evidence),
+    ];
+
+    fn of(word: &str) -> Option<Made> {
+        let mut known = Self::ALL.iter();
+        known
+            .find(|(known, _)| *known == word)
+            .map(|(_, made)| *made)
+    }
 }
 
 /// Lines out of a register.
@@ -129,6 +163,7 @@ pub const OWN_WORDS: &[&str] = &[
     "office",
     "next_period",
     "last_year",
+    "issuer",
 ];
 
 /// The periods a template may be for.
@@ -139,6 +174,7 @@ const KEYS: &[&str] = &[
     "name",
     "edition",
     "paper",
+    "heading",
     "scheme",
     "periods",
     "title",
@@ -158,7 +194,10 @@ const SECTION: &[&str] = &[
     "columns",
     "caption",
     "by_hamlet",
+    "by_year",
     "list",
+    "table",
+    "set",
     "chart",
 ];
 const TEXT: &[&str] = &["say", "when", "joined"];
@@ -199,6 +238,7 @@ fn template(root: &Reader<'_, '_>, known: &Known<'_>) -> Read<Template> {
         paper: root
             .word("paper", PaperKind::of, PaperKind::CODES)?
             .unwrap_or(PaperKind::BaoCao),
+        heading: root.text("heading")?.unwrap_or_default(),
         scheme: root.text("scheme")?.unwrap_or_else(|| "nd09".to_owned()),
         periods: periods(root)?,
         title: pieces(root, "title", known)?,
@@ -268,7 +308,10 @@ fn section(table: &Reader<'_, '_>, known: &Known<'_>) -> Read<Section> {
         says,
         figures: figures(table, known)?,
         by_hamlet: codes(table, "by_hamlet", known)?,
+        by_year: codes(table, "by_year", known)?,
         list: list(table, known)?,
+        made: made(table)?,
+        set: table.text("set")?.unwrap_or_default(),
         chart: chart(table, known)?,
     })
 }
@@ -366,6 +409,20 @@ fn list(table: &Reader<'_, '_>, known: &Known<'_>) -> Read<Option<ListPlan>> {
     }))
 }
 
+fn made(table: &Reader<'_, '_>) -> Read<Option<Made>> {
+    let Some(word) = table.text("table")? else {
+        return Ok(None);
+    };
+    let Some(made) = Made::of(&word) else {
+        let args = vec![
+            ("found", word),
+            ("allowed", Made::ALL.map(|(word, _)| word).join(", ")),
+        ];
+        return told(table.place("table"), "template-no-such-table", args);
+    };
+    Ok(Some(made))
+}
+
 fn chart(table: &Reader<'_, '_>, known: &Known<'_>) -> Read<Option<ChartPlan>> {
     let Some(chart) = table.table("chart", CHART)? else {
         return Ok(None);
@@ -430,7 +487,8 @@ impl Template {
             }
             let table = section.figures.iter().flat_map(|table| &table.codes);
             let chart = section.chart.iter().map(|chart| &chart.code);
-            spoken.extend(table.chain(&section.by_hamlet).chain(chart).cloned());
+            let spread = section.by_hamlet.iter().chain(&section.by_year);
+            spoken.extend(table.chain(spread).chain(chart).cloned());
         }
         let mut codes: Vec<String> = Vec::new();
         for code in spoken {
@@ -500,6 +558,10 @@ mod tests {
         assert_eq!(
             fault(&GOOD.replace("hop.change", "hop.lạ")),
             (12, "template-no-such-side".into())
+        );
+        assert_eq!(
+            fault(&GOOD.replace("figures = [\"hop\"]", "table = \"lạ\"")),
+            (9, "template-no-such-table".into())
         );
         assert_eq!(
             fault("code = \"a\"\nname = \"b\"\n"),

@@ -105,6 +105,24 @@ impl Office {
         taking_in(&files, code).map(Some)
     }
 
+    /// The number of the set with that code in the book.
+    pub fn set_id(&self, code: &str) -> Result<Option<i64>, Problem> {
+        let known = in_book(self.ask())?;
+        Ok(known
+            .into_iter()
+            .find(|(_, known)| known == code)
+            .map(|(id, _)| id))
+    }
+
+    /// The set of that code: as it stands in the book, else as it is on offer.
+    pub fn set_of(&self, code: &str) -> Result<Option<CriteriaSet>, Problem> {
+        if let Some(id) = self.set_id(code)? {
+            return engine_set(self.ask(), id).map(Some);
+        }
+        let (resolved, _) = resolve(&self.set_files().0);
+        Ok(resolved.into_iter().find(|set| set.code == code))
+    }
+
     /// Copies the set of one file into the book; an overlay finds its base among the sets on offer.
     pub fn add_set_file(&mut self, path: &Path) -> Result<i64, Problem> {
         let own = read_file(path)?;

@@ -13,6 +13,7 @@ use crate::domain::form::{Choice, Kind, Record, Row, Say, field_key};
 use crate::domain::kinds;
 use crate::domain::meeting::{Meeting, NotHeldReason, Task};
 use crate::domain::number::show_count;
+use crate::domain::opinion::{Opinion, OpinionSource, OpinionState, OpinionTopic};
 use crate::domain::person::{Membership, Role};
 use crate::domain::place::Hamlet;
 use crate::domain::problem::Problem;
@@ -49,6 +50,10 @@ pub static BOOKS: &[Book] = &[
     Book {
         code: "meetings",
         make: meetings,
+    },
+    Book {
+        code: "opinions",
+        make: opinions,
     },
     Book {
         code: "tasks",
@@ -412,6 +417,90 @@ fn everybody(line: &LogLine) -> Option<i64> {
     let counted = (line.turnout.roster() > 0 || guests.is_some())
         .then(|| line.turnout.present + guests.unwrap_or_default());
     row.get("headcount").int().or(counted)
+}
+
+/// The opinions received in the days of the book; how each was answered, never who spoke.
+fn opinions(binder: &Binder<'_>) -> Result<Paper, Problem> {
+    use ColumnKind::{Count, Day, Text};
+    let columns = vec![
+        Column::new(order(), binder.word("book-order")),
+        Column::new(Day, binder.field::<Opinion>("received_on")).weighing(12),
+        Column::new(Text, binder.field::<Opinion>("title")).weighing(34),
+        Column::new(Text, binder.field::<Opinion>("topic")).weighing(16),
+        Column::new(Text, binder.word("book-raised-by")).weighing(22),
+        Column::new(Count, binder.field::<Opinion>("count")).weighing(8),
+        Column::new(Text, binder.field::<Opinion>("owner")).weighing(16),
+        Column::new(Day, binder.field::<Opinion>("due")).weighing(12),
+        Column::new(Text, binder.word("book-answer")).weighing(34),
+    ];
+    let mut all = binder.office.ask().all(kinds::of::<Opinion>())?;
+    all.retain(|one| {
+        let day = one.row.get("received_on").text().parse::<NaiveDate>();
+        day.is_ok_and(|day| day >= binder.span.from && day <= binder.span.to)
+    });
+    all.sort_by_key(|one| (one.row.get("received_on").text().to_owned(), one.id));
+    let (mut lines, mut count, mut answered) = (Vec::new(), 0_i64, 0_i64);
+    for (place, one) in all.iter().enumerate() {
+        let times = one.row.get("count").int().unwrap_or(1);
+        count += times;
+        let state = OpinionState::of(one.row.get("state").text()).unwrap_or_default();
+        answered += i64::from(!state.is_open());
+        lines.push(Line::plain(vec![
+            Cell::Count(place as i64 + 1),
+            Cell::day(one.row.get("received_on").text()),
+            Cell::words(one.row.get("title").text()),
+            Cell::words(binder.choice::<OpinionTopic>(&one.row, "topic")),
+            Cell::words(raised_by(binder, &one.row)?),
+            Cell::Count(times),
+            Cell::words(one.row.get("owner").text()),
+            Cell::day(one.row.get("due").text()),
+            Cell::words(answer(binder, &one.row)?),
+        ]));
+    }
+    let table = Table {
+        name: binder.word("book-opinions"),
+        captioned: false,
+        columns,
+        lines,
+    };
+    let sum = Say::new("book-opinions-total")
+        .with("opinions", all.len())
+        .with("count", count)
+        .with("answered", answered);
+    let sum = Block::Paragraph {
+        style: Style::Flush,
+        runs: vec![Run::italic(binder.words.say(&sum))],
+    };
+    binder.paper(
+        "opinions",
+        binder.between(),
+        vec![Block::Table(table), sum],
+        true,
+    )
+}
+
+/// The group that raised it and where: a meeting, a team or a hamlet.
+fn raised_by(binder: &Binder<'_>, row: &Row) -> Result<String, Problem> {
+    let mut said = vec![binder.choice::<OpinionSource>(row, "source")];
+    said.push(binder.label(kinds::of::<Meeting>(), row, "meeting")?);
+    said.push(binder.label(kinds::of::<Team>(), row, "team")?);
+    said.push(binder.label(kinds::of::<Hamlet>(), row, "hamlet")?);
+    said.retain(|one| !one.is_empty());
+    Ok(said.join("; "))
+}
+
+/// How it stands: the state, the day, what was said and the paper.
+fn answer(binder: &Binder<'_>, row: &Row) -> Result<String, Problem> {
+    let mut said = vec![binder.choice::<OpinionState>(row, "state")];
+    if let Ok(day) = row.get("answered_on").text().parse() {
+        said.push(show_day(day));
+    }
+    for field in ["forwarded_to", "answer"] {
+        said.push(row.get(field).text().to_owned());
+    }
+    said.push(binder.citation(row, "answer_document")?);
+    said.retain(|one| !one.is_empty());
+    Ok(said.join("; "))
 }
 
 fn tasks(binder: &Binder<'_>) -> Result<Paper, Problem> {

@@ -9,8 +9,8 @@ use crate::domain::indicator::Value;
 use crate::domain::issued::Signatory;
 use crate::domain::kinds;
 use crate::domain::problem::Problem;
-use crate::domain::series::Series;
-use crate::domain::template::Template;
+use crate::domain::series::{Series, ranges};
+use crate::domain::template::{Made, Template};
 use crate::office::Office;
 
 /// How much a check matters.
@@ -123,10 +123,9 @@ pub fn checks(
     }
     let series = series(office, template, on)?;
     if !series.gaps().is_empty() {
-        let gaps: Vec<String> = series.gaps().iter().map(i64::to_string).collect();
         add(
             Severity::Note,
-            Say::new("check-gaps").with("numbers", gaps.join(", ")),
+            Say::new("check-gaps").with("numbers", ranges(&series.gaps())),
             Spot::Series,
         );
     }
@@ -140,13 +139,22 @@ pub fn series(office: &Office, template: &Template, on: NaiveDate) -> Result<Ser
     office.ask().series(template.paper.code(), on)
 }
 
-/// The title of a set that is quoted though nobody has held it against its source.
+/// The title of a set that is quoted though nobody has held it against its source: the one a table is about, or any of the book.
 fn unconfirmed_set(office: &Office, template: &Template) -> Result<Option<String>, Problem> {
     let quotes = |kind: &str| [AssessmentItem::KIND, Criterion::KIND].contains(&kind);
-    let quoted = template
-        .all_sections()
-        .any(|section| section.list.as_ref().is_some_and(|list| quotes(&list.kind)));
-    if !quoted {
+    let mut any = false;
+    for section in template.all_sections() {
+        any |= section.list.as_ref().is_some_and(|list| quotes(&list.kind));
+        if !matches!(section.made, Some(Made::Criteria | Made::Evidence)) {
+            continue;
+        }
+        match office.set_of(&section.set)? {
+            Some(set) if !set.confirmed => return Ok(Some(set.title.vi)),
+            Some(_) => {}
+            None => any = true,
+        }
+    }
+    if !any {
         return Ok(None);
     }
     let sets = office.ask().all(kinds::of::<CriteriaSet>())?;

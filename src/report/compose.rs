@@ -6,21 +6,26 @@ use super::facts::Facts;
 use super::fixed::fixed;
 use super::head;
 use super::paper::{
-    Annex, Block, Cell, Chart, ChartKind, Closing, Column, ColumnKind, Line, Paper, Signature,
-    Table, Title,
+    Annex, Block, Cell, Chart, ChartKind, Closing, Column, ColumnKind, Letterhead, Line, Paper,
+    Signature, Table, Title,
 };
+use super::tables::{Setting, made};
 use crate::domain::criteria::Words as Texts;
+use crate::domain::day::long_day;
 use crate::domain::document::PaperKind;
 use crate::domain::form::{Choice, Shape, Value as Stored, field_key};
 use crate::domain::indicator::Value;
 use crate::domain::issued::Signatory;
 use crate::domain::kinds;
-use crate::domain::period::Period;
+use crate::domain::period::{Period, PeriodName};
 use crate::domain::problem::Problem;
 use crate::domain::sentence::Face;
 use crate::domain::template::{ChartPlan, FigureTable, ListPlan, Section, Template};
 use crate::office::{Office, Query};
 use crate::words::Words;
+
+/// Years that stand beside each other at the most, less one.
+const MOST_YEARS: i32 = 11;
 
 /// What a person wrote over a section: the text, and the draft it was written over.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -88,20 +93,22 @@ pub fn compose(
     let body = maker.sections(&template.sections, &mut parts)?;
     let (card, _) = office.card()?;
     let symbol = symbol(template.paper, &card.number_suffix);
-    let letterhead = head::official(&card, dress.number, &symbol, dress.on);
+    let mut letterhead = head::official(&card, dress.number, &symbol, dress.on);
+    if template.paper == PaperKind::Other {
+        letterhead.number.clear();
+    }
     let about = facts.fill(&template.title);
-    let kind = maker.words.choice(PaperKind::NAME, template.paper.code());
+    let kind = if template.heading.is_empty() {
+        maker.words.choice(PaperKind::NAME, template.paper.code())
+    } else {
+        template.heading.clone()
+    };
     let mut annexes = Vec::new();
     for (place, plan) in template.annexes.iter().enumerate() {
         annexes.push(Annex {
             label: format!("{} {}", fixed().annex, roman(place + 1)),
             title: plan.title.to_uppercase(),
-            reference: format!(
-                "({} {} {})",
-                fixed().attached,
-                kind,
-                letterhead.number.trim_start_matches(&fixed().number).trim()
-            ),
+            reference: reference(&kind, &letterhead, &facts.issuer(), dress),
             body: maker.sections(&plan.sections, &mut parts)?,
             landscape: plan.landscape,
         });
@@ -121,7 +128,7 @@ pub fn compose(
         letterhead: Some(letterhead),
         to: template.to.clone(),
         body,
-        closing: Some(closing(template, dress)),
+        closing: Some(closing(template.paper, &template.receivers, dress)),
         annexes,
         watermark,
         landscape: false,
@@ -147,6 +154,23 @@ pub fn titled(name: &str, period: &str) -> String {
         .join(" ")
 }
 
+/// What an annex belongs to: `(Kèm theo Báo cáo số 05/BC-UBND ngày 05 tháng 01 năm 2026 của …)`.
+fn reference(kind: &str, head: &Letterhead, issuer: &str, dress: &Dress) -> String {
+    let fixed = fixed();
+    let number = head.number.trim_start_matches(&fixed.number).trim_start();
+    let number = match dress.number {
+        Some(_) => number.to_owned(),
+        None => format!("      {}", number.trim_start()),
+    };
+    let day = dress.on.map_or_else(|| fixed.undated.clone(), long_day);
+    format!(
+        "({} {kind} {} {number} {day} {} {issuer})",
+        fixed.attached,
+        fixed.number.to_lowercase().trim_end_matches(':'),
+        fixed.of_body
+    )
+}
+
 /// The symbol behind the number: `BC-UBND`.
 pub fn symbol(kind: PaperKind, suffix: &str) -> String {
     let abbreviation = match kind {
@@ -164,7 +188,8 @@ pub fn symbol(kind: PaperKind, suffix: &str) -> String {
     }
 }
 
-fn closing(template: &Template, dress: &Dress) -> Closing {
+/// The end of a paper: who signs, and who gets it.
+pub(super) fn closing(paper: PaperKind, receivers: &[String], dress: &Dress) -> Closing {
     let signature = dress
         .signatory
         .as_ref()
@@ -172,15 +197,29 @@ fn closing(template: &Template, dress: &Dress) -> Closing {
             authority: signatory.lines(),
             name: signatory.name.clone(),
         });
-    let mut receivers = template.receivers.clone();
+    let mut receivers = receivers.to_vec();
     if !receivers
         .iter()
         .any(|line| line.starts_with(archive_word()))
     {
         receivers.push(fixed().archive.clone());
     }
+    // Minutes are signed by the secretary on the left and the chair on the right (NĐ 30/2020, form 1.9).
+    let signatures = if paper == PaperKind::BienBan {
+        let secretary = Signature {
+            authority: vec![fixed().secretary.clone()],
+            name: String::new(),
+        };
+        let chair = Signature {
+            authority: vec![fixed().chair.clone()],
+            name: signature.name,
+        };
+        vec![secretary, chair]
+    } else {
+        vec![signature]
+    };
     Closing {
-        signatures: vec![signature],
+        signatures,
         receivers,
         receivers_label: fixed().receivers.clone(),
     }
@@ -238,6 +277,19 @@ impl Maker<'_> {
             }
             if !section.by_hamlet.is_empty() {
                 blocks.push(Block::Table(self.by_hamlet(&section.by_hamlet)?));
+            }
+            if !section.by_year.is_empty() {
+                blocks.push(Block::Table(self.by_year(&section.by_year)?));
+            }
+            if let Some(what) = section.made {
+                let setting = Setting {
+                    office: self.office,
+                    words: &self.words,
+                    period: &self.facts.period,
+                    set: &section.set,
+                };
+                let tables = made(&setting, what)?;
+                blocks.extend(tables.into_iter().map(Block::Table));
             }
             if let Some(plan) = &section.list {
                 blocks.push(Block::Table(self.list(plan)?));
@@ -380,6 +432,52 @@ impl Maker<'_> {
         lines.push(Line::total(total));
         Ok(Table {
             name: fixed().by_hamlet.clone(),
+            captioned: true,
+            columns,
+            lines,
+        })
+    }
+
+    /// Figures of each year of the period beside those of the whole of it.
+    fn by_year(&self, codes: &[String]) -> Result<Table, Problem> {
+        let period = &self.facts.period;
+        let book = self.office.handbook();
+        let scheme = book.known(&period.scheme)?;
+        let (first, last) = (scheme.year_of(period.from), scheme.year_of(period.to));
+        let codes: Vec<&str> = codes.iter().map(String::as_str).collect();
+        let mut years = Vec::new();
+        for year in first.max(last - MOST_YEARS)..=last {
+            if let Some(one) = scheme.period(PeriodName::Year(year)) {
+                years.push((year, self.office.reported(&codes, &one)?));
+            }
+        }
+        let mut columns = vec![
+            Column::new(ColumnKind::Order, fixed().order.as_str()),
+            Column::new(ColumnKind::Text, fixed().indicator.as_str()).weighing(40),
+            Column::new(ColumnKind::Mark, fixed().unit.as_str()).weighing(16),
+        ];
+        let heads = years.iter().map(|(year, _)| year.to_string());
+        columns.extend(heads.map(|year| Column::new(ColumnKind::Count, year).weighing(14)));
+        columns.push(Column::new(ColumnKind::Count, fixed().whole_span.as_str()).weighing(16));
+        let mut lines = Vec::new();
+        for code in codes {
+            let Some(figure) = self.facts.figures.get(code) else {
+                continue;
+            };
+            let mut cells = vec![
+                Cell::Count(lines.len() as i64 + 1),
+                Cell::words(figure.name.vi.as_str()),
+                Cell::words(figure.unit.vi.as_str()),
+            ];
+            for (_, values) in &years {
+                let value = values.get(code).copied().unwrap_or_default();
+                cells.push(super::facts::value_cell(figure, value, Face::Value));
+            }
+            cells.push(self.facts.cell(code, Face::Value));
+            lines.push(Line::plain(cells));
+        }
+        Ok(Table {
+            name: fixed().by_year.clone(),
             captioned: true,
             columns,
             lines,

@@ -50,6 +50,7 @@ impl Facts {
             ("year", year.to_string()),
             ("last_year", (year - 1).to_string()),
             ("office", office.name()?),
+            ("issuer", issuer(office)?),
             (
                 "next_period",
                 next.map(|next| words.say(&next.say())).unwrap_or_default(),
@@ -65,6 +66,11 @@ impl Facts {
         })
     }
 
+    /// Who issues, in the words of a sentence.
+    pub fn issuer(&self) -> String {
+        self.own.get("issuer").cloned().unwrap_or_default()
+    }
+
     /// The number of a side of a figure, in thousandths.
     pub fn number(&self, slot: &Slot) -> Option<i64> {
         let figure = self.figures.get(&slot.code)?;
@@ -76,11 +82,23 @@ impl Facts {
 
     /// A sentence with its places filled.
     pub fn fill(&self, pieces: &[Piece]) -> String {
-        let piece = |piece: &Piece| match piece {
-            Piece::Words(words) => words.clone(),
-            Piece::Slot(slot) => self.words(slot),
-        };
-        pieces.iter().map(piece).collect()
+        let mut text = String::new();
+        for piece in pieces {
+            match piece {
+                Piece::Words(words) => text.push_str(words),
+                Piece::Slot(slot) => {
+                    let words = self.words(slot);
+                    // A common noun before a name (xã, năm) is large only where a sentence begins (NĐ 30/2020, Annex II).
+                    let begins = text.trim_end().is_empty() || text.trim_end().ends_with('.');
+                    if begins || !NAMED.contains(&slot.code.as_str()) {
+                        text.push_str(&words);
+                    } else {
+                        text.push_str(&lowered(&words));
+                    }
+                }
+            }
+        }
+        text
     }
 
     /// True where every rule of a sentence holds.
@@ -130,6 +148,25 @@ impl Facts {
     }
 }
 
+/// From so many times on, a growth is told in times.
+const MANY_TIMES: i64 = 5;
+
+/// Words of a report that begin with a common noun.
+const NAMED: &[&str] = &["office"];
+
+/// The same with a small first letter.
+fn lowered(words: &str) -> String {
+    let mut letters = words.chars();
+    let first = letters.next().map(char::to_lowercase);
+    first.into_iter().flatten().chain(letters).collect()
+}
+
+/// Who issues, in the words of a sentence: `Ủy ban nhân dân xã Hòa Bình`.
+pub(super) fn issuer(office: &Office) -> Result<String, Problem> {
+    let name = lowered(&office.name()?);
+    Ok(format!("{} {name}", fixed().committee))
+}
+
 /// The two numbers of a share: `843/843`.
 fn fraction((part, all): (Value, Value)) -> String {
     format!("{}/{}", part.show(0), all.show(0))
@@ -161,7 +198,8 @@ fn spoken(figure: &Figure, value: Value) -> String {
     }
 }
 
-fn value_cell(figure: &Figure, value: Value, face: Face) -> Cell {
+/// A side of a figure for a table.
+pub(super) fn value_cell(figure: &Figure, value: Value, face: Face) -> Cell {
     match value {
         Value::Number(number) if figure.percent => Cell::Percent(number, figure.decimals as u8),
         Value::Number(number) if figure.decimals == 0 && number % 1_000 == 0 => {
@@ -196,6 +234,18 @@ fn change(figure: &Figure) -> String {
     };
     if moved == 0 {
         format!(" ({} {})", fixed().same, fixed().last_year)
+    } else if !figure.percent && now >= before * MANY_TIMES {
+        // Nobody reads "up 1.717 %".
+        let times = show::decimal(
+            (i128::from(now) * 1_000 / i128::from(before.max(1))) as i64,
+            1,
+        );
+        format!(
+            " ({} {times} {} {})",
+            fixed().times,
+            fixed().times_of,
+            fixed().last_year
+        )
     } else {
         format!(" ({way} {size} {than})")
     }
@@ -212,6 +262,10 @@ fn change_cell(figure: &Figure) -> Cell {
         _ if figure.percent => Cell::Text(format!("{sign}{}", show::decimal(moved, 1))),
         _ if moved == 0 => Cell::Text(String::from("0%")),
         0 => Cell::NotApplicable,
+        before if now >= before * MANY_TIMES * 2 => {
+            let whole = show::decimal((i128::from(moved) * 100_000 / i128::from(before)) as i64, 0);
+            Cell::Text(format!("{sign}{whole}%"))
+        }
         before => Cell::Text(format!("{sign}{}%", signed_share(moved, before))),
     }
 }

@@ -49,6 +49,10 @@ pub struct Fixed {
     pub up: String,
     /// Less than before.
     pub down: String,
+    /// Before a number of times.
+    pub times: String,
+    /// Behind a number of times.
+    pub times_of: String,
     /// As before.
     pub same: String,
     /// The same period last year.
@@ -107,6 +111,18 @@ pub struct Fixed {
     pub words_only: String,
     /// The day of a draft, left to the pen.
     pub undated: String,
+    /// The body that issues the papers of a commune, before its name.
+    pub committee: String,
+    /// Before the body that issued the paper of an annex.
+    pub of_body: String,
+    /// A table that has no line.
+    pub no_line: String,
+    /// Stands for [`Fixed::no_data`] in narrow columns.
+    pub no_data_sign: String,
+    /// Name of a table by year.
+    pub by_year: String,
+    /// The sum of all years.
+    pub whole_span: String,
 }
 
 /// The fixed words; a file that cannot be read leaves them blank, which a test never lets happen.

@@ -50,12 +50,18 @@ fn issuer(card: &Card) -> Vec<String> {
     } else {
         &card.issuer_line
     };
-    let line = line.to_uppercase();
-    let kind = Words::of("vi").choice(UnitKind::NAME, card.kind.code());
-    let unit = format!(" {} ", kind.to_uppercase());
-    match line.find(&unit) {
+    split(&line.to_uppercase())
+}
+
+/// A line of capitals in two: the name of the unit begins a line of its own.
+pub(super) fn split(line: &str) -> Vec<String> {
+    let words = Words::of("vi");
+    let kinds = UnitKind::CODES
+        .iter()
+        .map(|code| format!(" {} ", words.choice(UnitKind::NAME, code).to_uppercase()));
+    match kinds.filter_map(|unit| line.find(&unit)).min() {
         Some(place) => vec![line[..place].to_owned(), line[place + 1..].to_owned()],
-        None => vec![line],
+        None => vec![line.to_owned()],
     }
 }
 

@@ -245,7 +245,7 @@ impl Desk {
 }
 
 /// The one person who may sign today, where there is only one.
-fn only_signatory(office: &Office) -> Result<Option<(i64, Signatory)>, Problem> {
+pub(super) fn only_signatory(office: &Office) -> Result<Option<(i64, Signatory)>, Problem> {
     let query = Query {
         as_of: Some(office.today()),
         limit: 2,

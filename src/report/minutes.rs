@@ -1,6 +1,7 @@
 //! The minutes of a meeting as a paper: the parts of form 1.9 of NĐ 30/2020 as the office composes them, on the sheet every paper has.
 
 use super::fixed::fixed;
+use super::head::split;
 use super::paper::{Block, Closing, Letterhead, Paper, Signature, Style, Title};
 use crate::domain::form::Say;
 use crate::domain::minutes::{Part, compose};
@@ -74,14 +75,27 @@ fn put(
 /// The last line to the left is the number, the one before it the issuer, what stands above it the governing body.
 fn letterhead(mut left: Vec<String>, right: Vec<String>) -> Letterhead {
     let number = left.pop().unwrap_or_default();
-    let issuer = Vec::from_iter(left.pop());
+    let issuer = left.pop().map_or_else(Vec::new, |line| split(&line));
     let mut right = right.into_iter();
     Letterhead {
-        parent: left.join(" "),
+        parent: left
+            .iter()
+            .map(|line| tied(line))
+            .collect::<Vec<_>>()
+            .join(" "),
         issuer,
         number,
         nation: right.next().unwrap_or_default(),
         motto: right.next().unwrap_or_default(),
         place_and_day: String::new(),
     }
+}
+
+/// A line whose second half, the name of the unit, is never broken.
+fn tied(line: &str) -> String {
+    let mut parts = split(line).into_iter();
+    let first = parts.next().unwrap_or_default();
+    parts.fold(first, |line, part| {
+        format!("{line} {}", part.replace(' ', "\u{a0}"))
+    })
 }

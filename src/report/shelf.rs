@@ -2,18 +2,30 @@
 //! shipped one of the same code. A file with a mistake is told with its line and stops none of the others.
 
 use crate::assets;
+use crate::domain::document::PaperKind;
 use crate::domain::kinds;
 use crate::domain::problem::Problem;
-use crate::domain::template::{Known, Template, parse_template};
-use crate::office::{Office, bad_file};
+use crate::domain::template::{Known, PERIODS, Template, parse_template};
+use crate::office::{FIRST_SCHEME, Office, bad_file};
 
 /// Folder beside the book whose templates are offered too.
 pub const FOLDER: &str = "bao-cao";
 
+/// Where a template stands in lists: the regular reports first, the most frequent before the rarer ones.
+fn place(template: &Template) -> (bool, bool, usize) {
+    let often = template.periods.first();
+    let often = often.and_then(|period| PERIODS.iter().position(|known| known == period));
+    (
+        template.scheme != FIRST_SCHEME,
+        template.paper != PaperKind::BaoCao,
+        often.unwrap_or(PERIODS.len()),
+    )
+}
+
 /// The templates on offer and the faults of the others.
 #[derive(Default)]
 pub struct Shelf {
-    /// The templates, in the order of their files.
+    /// The templates: the regular reports first.
     pub templates: Vec<Template>,
     /// Each a [`Problem::BadFile`].
     pub faults: Vec<Problem>,
@@ -43,6 +55,7 @@ impl Shelf {
         for (path, text) in own {
             shelf.put(&path, &text, &known);
         }
+        shelf.templates.sort_by_key(place);
         shelf
     }
 

@@ -227,7 +227,7 @@ fn the_reports_stand_on_the_seventh_screen() {
         .sees("Báo cáo tháng")
         .sees("đang chạy");
     lan.types("\r")
-        .sees("Tổ tự quản")
+        .sees("Văn bản ban hành")
         .types("v")
         .sees("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
     lan.types("q").sees("Chỉ tiêu").types("e").sees("máy soạn");

@@ -22,3 +22,7 @@ book-estimate = about { $number }
 book-not-held = Not held: { $reason }
 book-meetings-total = In all: { $held } meetings, { $people } attendances.
 book-maker = KEEPER OF THE BOOK
+book-opinions = Book of opinions
+book-raised-by = Group and place
+book-answer = Answer
+book-opinions-total = Total: { $opinions } matters raised { $count } times; { $answered } answered, passed on or closed.

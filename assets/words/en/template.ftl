@@ -16,3 +16,5 @@ template-bracket = a curly bracket without its partner
     .hint = Write each place within one pair of brackets.
 template-no-rule = the rule “{ $found }” cannot be read
     .hint = Write it like: meetings > 0, opinions = 0.
+template-no-such-table = there is no table “{ $found }”
+    .hint = Use one of: { $allowed }.

@@ -22,3 +22,7 @@ book-estimate = khoảng { $number }
 book-not-held = Không họp: { $reason }
 book-meetings-total = Tổng số: { $held } cuộc, { $people } lượt người dự.
 book-maker = NGƯỜI LẬP SỔ
+book-opinions = Sổ theo dõi ý kiến Nhân dân
+book-raised-by = Nhóm, nơi nêu
+book-answer = Kết quả trả lời
+book-opinions-total = Tổng số: { $opinions } nội dung, { $count } lượt nêu; đã trả lời, chuyển hoặc kết thúc { $answered } nội dung.

@@ -16,3 +16,5 @@ template-bracket = ngoặc nhọn không khớp
     .hint = Mỗi chỗ điền số viết trong một cặp ngoặc nhọn.
 template-no-rule = không hiểu điều kiện “{ $found }”
     .hint = Viết như: hop_to > 0, y_kien = 0.
+template-no-such-table = không có bảng “{ $found }”
+    .hint = Dùng một trong: { $allowed }.

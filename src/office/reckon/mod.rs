@@ -253,6 +253,27 @@ impl Office {
         self.reckon(&self.handbook(), codes, period, hamlet)
     }
 
+    /// What was reported of these indicators in a period, by code, without anything to compare it with.
+    pub fn reported(
+        &self,
+        codes: &[&str],
+        period: &Period,
+    ) -> Result<HashMap<String, Value>, Problem> {
+        let book = self.handbook();
+        let column = self.column(book.known(&period.scheme)?, Some(period), None)?;
+        let mut reckoner = Reckoner::new(self.ask(), &book, None);
+        let mut values = HashMap::new();
+        for code in codes {
+            let value = match (column.declared.get(*code), column.days) {
+                (Some(given), _) => Value::Number(given.value),
+                (None, Some(days)) => reckoner.count(code, days)?.compared(),
+                (None, None) => Value::Blank,
+            };
+            values.insert((*code).to_owned(), value);
+        }
+        Ok(values)
+    }
+
     fn reckon(
         &self,
         book: &Handbook,

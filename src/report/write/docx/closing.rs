@@ -6,7 +6,7 @@ use super::text::Xml;
 use crate::report::paper::{Closing, Signature};
 
 pub(super) fn write(xml: &mut Xml, closing: &Closing, page: Page) {
-    xml.line("ChuNho", "");
+    xml.kept("ChuNho", "");
     let half = page.width / 2;
     match closing.signatures.as_slice() {
         [] => receivers(xml, closing),

@@ -13,7 +13,7 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
 use crate::domain::problem::Problem;
-use crate::report::paper::{Annex, Block, Paper, Table, chart_table};
+use crate::report::paper::{Annex, Block, Cell, Chart, Paper, Table, chart_table};
 use page::Page;
 use text::Xml;
 
@@ -56,7 +56,7 @@ fn document(paper: &Paper) -> String {
     }
     head::title(&mut xml, &paper.title, page);
     head::addressees(&mut xml, &paper.to);
-    blocks(&mut xml, &paper.body, page);
+    blocks(&mut xml, &paper.body, page, paper.closing.is_some());
     if let Some(closing) = &paper.closing {
         closing::write(&mut xml, closing, page);
     }
@@ -65,7 +65,7 @@ fn document(paper: &Paper) -> String {
         xml.section_break(open);
         open = Page::annex(annex.landscape);
         annex_head(&mut xml, annex, open);
-        blocks(&mut xml, &annex.body, open);
+        blocks(&mut xml, &annex.body, open, false);
     }
     xml.finish(open)
 }
@@ -79,25 +79,47 @@ fn annex_head(xml: &mut Xml, annex: &Annex, page: Page) {
     head::rule(xml, page.width, page.width / 3);
 }
 
-fn blocks(xml: &mut Xml, blocks: &[Block], page: Page) {
-    for block in blocks {
+/// Writes the blocks; the end of them stays with the signatures where those follow, so that no signature stands alone on a page.
+fn blocks(xml: &mut Xml, blocks: &[Block], page: Page, signed: bool) {
+    let last_words = matches!(blocks.last(), Some(Block::Paragraph { .. }));
+    let tied = |place: usize| {
+        let after = blocks.len() - place;
+        signed && (after == 1 || (after == 2 && last_words))
+    };
+    let mut above: Option<&Table> = None;
+    for (place, block) in blocks.iter().enumerate() {
         match block {
             Block::Heading {
                 depth,
                 number,
                 text,
             } => xml.heading(*depth, number, text),
-            Block::Paragraph { style, runs } => xml.paragraph(*style, runs),
-            Block::Table(table) => one_table(xml, table, page),
-            Block::Chart(chart) => one_table(xml, &chart_table(chart), page),
+            Block::Paragraph { style, runs } => xml.paragraph(*style, runs, tied(place)),
+            Block::Table(table) => one_table(xml, table, page, tied(place)),
+            // On paper a chart is its figures; those that stand in the table above are not said twice.
+            Block::Chart(chart) if above.is_some_and(|table| holds(table, chart)) => {}
+            Block::Chart(chart) => one_table(xml, &chart_table(chart), page, tied(place)),
             Block::PageBreak => xml.page_break(),
         }
+        above = match block {
+            Block::Table(table) => Some(table),
+            _ => None,
+        };
     }
 }
 
-fn one_table(xml: &mut Xml, table: &Table, page: Page) {
+/// True where every label of a chart is a line of the table.
+fn holds(table: &Table, chart: &Chart) -> bool {
+    let said = |label: &String| {
+        let is = |cell: &Cell| matches!(cell, Cell::Text(text) if text == label);
+        table.lines.iter().any(|line| line.cells.iter().any(is))
+    };
+    chart.labels.iter().all(said)
+}
+
+fn one_table(xml: &mut Xml, table: &Table, page: Page, tied: bool) {
     if table.captioned && !table.name.is_empty() {
         xml.line("BangTen", &table.name);
     }
-    table::write(xml, table, page.width);
+    table::write(xml, table, page.width, tied);
 }

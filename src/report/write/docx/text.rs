@@ -29,18 +29,34 @@ impl Xml {
         self.runs(style, &[Run::plain(text)]);
     }
 
+    /// The same, on the page of what follows.
+    pub(super) fn kept(&mut self, style: &str, text: &str) {
+        self.standing(style, &[Run::plain(text)], true);
+    }
+
     /// A paragraph in a named style.
     pub(super) fn runs(&mut self, style: &str, runs: &[Run]) {
+        self.standing(style, runs, false);
+    }
+
+    /// A paragraph in a named style; `kept` holds it on the page of what follows.
+    pub(super) fn standing(&mut self, style: &str, runs: &[Run], kept: bool) {
         self.0.push_str("<w:p><w:pPr><w:pStyle w:val=\"");
         self.0.push_str(style);
-        self.0.push_str("\"/></w:pPr>");
+        self.0.push_str("\"/>");
+        self.0.push_str(if kept {
+            "<w:keepNext/><w:keepLines/>"
+        } else {
+            ""
+        });
+        self.0.push_str("</w:pPr>");
         for run in runs {
             self.run(run);
         }
         self.0.push_str("</w:p>");
     }
 
-    pub(super) fn paragraph(&mut self, style: Style, runs: &[Run]) {
+    pub(super) fn paragraph(&mut self, style: Style, runs: &[Run], kept: bool) {
         let name = match style {
             Style::Body => "VanBan",
             Style::Centre => "Giua",
@@ -48,7 +64,7 @@ impl Xml {
             Style::Caption => "BangTen",
             Style::Small => "ChuNho",
         };
-        self.runs(name, runs);
+        self.standing(name, runs, kept);
     }
 
     pub(super) fn heading(&mut self, depth: u8, number: &str, text: &str) {

@@ -16,6 +16,7 @@ use crate::domain::text;
 use crate::office::{Figure, Office, Stored};
 use crate::report::check::{Check, Severity};
 use crate::report::issue::{self, Decision, Desk};
+use crate::report::paper::Cell;
 use crate::report::show;
 use crate::report::write::{Format, write};
 use crate::ui::look::Look;
@@ -99,13 +100,17 @@ impl ReportPage {
     }
 
     fn row(draft: &crate::report::compose::Draft, figure: &Figure, look: &Look) -> Row {
-        let face = |face| {
-            let shown = show::cell(&draft.facts.cell(&figure.code, face));
-            match (shown.is_empty(), look.ascii) {
-                (false, _) => shown,
-                (true, true) => String::from("."),
-                (true, false) => String::from("·"),
+        let sign = |ascii: &str, sign: &str| {
+            if look.ascii {
+                ascii.to_owned()
+            } else {
+                sign.to_owned()
             }
+        };
+        let face = |face| match draft.facts.cell(&figure.code, face) {
+            Cell::NoData if face != Face::Value => sign("..", "…"),
+            Cell::NoData | Cell::Blank => sign(".", "·"),
+            cell => show::cell(&cell),
         };
         let name = super::super::criteria::pick(&figure.name, look);
         let unit = super::super::criteria::pick(&figure.unit, look);

@@ -1,0 +1,13 @@
+invitation = Invitation
+invitation-title = INVITATION
+invitation-about = To { $title }
+invitation-to = ....................................................
+invitation-invite = { $issuer } has the honour to invite:
+invitation-attend = To: { $title }.
+invitation-chair = Chair: { $name }.
+invitation-when = Time: { $when }.
+invitation-where = Place: { $place }.
+invitation-agenda = Agenda:
+invitation-please = Please be there in time./.
+invitation-as-above = As above;
+invitation-dots = ....................................................

@@ -1,0 +1,13 @@
+invitation = Giấy mời
+invitation-title = GIẤY MỜI
+invitation-about = Dự { $title }
+invitation-to = ....................................................
+invitation-invite = { $issuer } trân trọng kính mời:
+invitation-attend = Tới dự: { $title }.
+invitation-chair = Chủ trì: { $name }.
+invitation-when = Thời gian: { $when }.
+invitation-where = Địa điểm: { $place }.
+invitation-agenda = Nội dung:
+invitation-please = Đề nghị các đại biểu, thành viên sắp xếp thời gian dự đúng giờ, đủ thành phần./.
+invitation-as-above = Như trên;
+invitation-dots = ....................................................
