@@ -10,7 +10,7 @@ use super::rows::Object;
 use super::stop::{self, Stop};
 use crate::domain::command::{Command, Done};
 use crate::domain::form::Say;
-use crate::domain::problem::Problem;
+use crate::domain::problem::{Problem, ReadOnly};
 use crate::domain::{day, text};
 use crate::office::{Clock, Office, Who, officer};
 use crate::ui::sight::Theme;
@@ -136,6 +136,12 @@ impl Call {
             && let Some(language) = officer::language(&office)?
         {
             self.words = Words::of(&language);
+        }
+        if let Some(upgraded) = office.upgraded() {
+            self.note(&upgraded.say());
+        }
+        if let Some(why) = office.read_only().filter(|why| *why != ReadOnly::Asked) {
+            self.note(&Problem::ReadOnly { why }.say());
         }
         Ok(office)
     }

@@ -98,6 +98,8 @@ pub enum Problem {
     NotABook { path: String },
     /// A book of a newer program: its schema.
     FileTooNew { schema: i64 },
+    /// An older book could not be upgraded and is as it was: the copy from before, and why.
+    UpgradeFailed { path: String, detail: String },
     /// The book is damaged.
     Damaged { detail: String },
     /// The file was deleted, renamed or replaced while open.
@@ -204,6 +206,7 @@ impl Problem {
             Self::NotAFile { .. } => "not-a-file",
             Self::NotABook { .. } => "not-a-book",
             Self::FileTooNew { .. } => "file-too-new",
+            Self::UpgradeFailed { .. } => "upgrade-failed",
             Self::Damaged { .. } => "damaged",
             Self::FileMoved => "file-moved",
             Self::UnsafeDisk { .. } => "unsafe-disk",
@@ -266,6 +269,9 @@ impl Problem {
                 .with("path", path.as_str())
                 .with("office", office.as_str()),
             Self::FileTooNew { schema } => say.with("schema", *schema),
+            Self::UpgradeFailed { path, detail } => say
+                .with("path", path.as_str())
+                .with("detail", detail.as_str()),
             Self::Damaged { detail } => say.with("detail", detail.as_str()),
             Self::BadFile {
                 file, line, column, ..

@@ -20,9 +20,6 @@ use crate::domain::privacy::Disclosure;
 use crate::domain::problem::Problem;
 use crate::store::{Author, CopySheet, Store, Stored, copy, locked};
 
-/// The ending of the folder with the copies, behind the name of the book.
-const FOLDER: &str = ".sao-luu";
-const ENDING: &str = "tuquan";
 const FAILED: &str = "chua-sao-luu.json";
 
 /// A kept copy.
@@ -68,10 +65,7 @@ fn moment(text: &str) -> Option<NaiveDateTime> {
 impl Office {
     /// The folder with the copies of this book; none for a book in memory.
     pub fn copies_folder(&self) -> Option<PathBuf> {
-        let book = &self.place().path;
-        let mut name = book.file_name()?.to_os_string();
-        name.push(FOLDER);
-        Some(book.with_file_name(name))
+        copy::folder_of(&self.place().path)
     }
 
     /// The kept copies of this book, newest first.
@@ -155,16 +149,16 @@ impl Office {
     }
 
     fn copy_into(&self, folder: &Path) -> Result<Copy, Problem> {
-        private_folder(folder)?;
+        copy::make_folder(folder)?;
         let at = self.clock.now().format("%Y-%m-%d-%H%M%S");
         let step = self.store.anchor()?.map_or(0, |head| head.op);
-        let path = folder.join(format!("{at}-{step}.{ENDING}"));
+        let path = folder.join(format!("{at}-{step}.{}", copy::ENDING));
         let sheet = self.store.copy_to(&path, &self.moment_text())?;
         Ok(Copy { path, sheet })
     }
 
     fn moment_text(&self) -> String {
-        self.clock.now().format("%Y-%m-%dT%H:%M:%S").to_string()
+        super::moment(self.clock)
     }
 
     /// Takes away the copies that the rule does not keep.
@@ -193,7 +187,7 @@ impl Office {
         let folder = self.copies_folder().ok_or_else(|| Problem::NoFile {
             path: to.display().to_string(),
         })?;
-        private_folder(&folder)?;
+        copy::make_folder(&folder)?;
         let plain = folder.join(format!("khoa-{}.tam", std::process::id()));
         let sheet = self.store.copy_to(&plain, &self.moment_text())?;
         let locked = locked::lock(&plain, to, passphrase);
@@ -277,7 +271,8 @@ impl Office {
                 office: sheet.office,
             });
         }
-        Ok((Store::open(from, true)?, sheet))
+        let store = Store::open(from, true, &sheet.made_at)?;
+        Ok((store, sheet))
     }
 
     /// Takes the values of everyone who was erased in this book out of its kept copies too, and writes their sheets anew. The answer is how
@@ -295,17 +290,22 @@ impl Office {
         let mut changed = 0;
         for kept in self.copies()? {
             copy::verify(&kept.path)?;
+            let reader = Store::open(&kept.path, true, &kept.sheet.made_at)?;
+            let mut there = Vec::new();
+            for person in &erased {
+                let was = reader.ask().get(kind, person.id)?;
+                there.extend(
+                    was.filter(|was| !is_erased(kind, Some(was)))
+                        .map(|was| (was, person)),
+                );
+            }
+            drop(reader);
+            if there.is_empty() {
+                continue;
+            }
             let mut store = Store::open_copy_to_purge(&kept.path)?;
             let author = self.author("");
-            let mut touched = false;
-            for person in &erased {
-                let Some(was) = store.ask().get(kind, person.id)? else {
-                    continue;
-                };
-                if is_erased(kind, Some(&was)) {
-                    continue;
-                }
-                touched = true;
+            for (was, person) in there {
                 let what = Say::new("op-erase")
                     .with("id", person.id)
                     .with("ground", "");
@@ -316,10 +316,8 @@ impl Office {
                 })?;
             }
             drop(store);
-            if touched {
-                copy::renew_sheet(&kept.path)?;
-                changed += 1;
-            }
+            copy::renew_sheet(&kept.path)?;
+            changed += 1;
         }
         Ok(changed)
     }
@@ -370,18 +368,5 @@ fn bring_all(
             }
         }
         Ok(done(write.op(), Vec::new(), what))
-    })
-}
-
-fn private_folder(path: &Path) -> Result<(), Problem> {
-    if path.is_dir() {
-        return Ok(());
-    }
-    let mut builder = fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(path).map_err(|_| Problem::NoRight {
-        path: path.display().to_string(),
     })
 }

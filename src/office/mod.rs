@@ -52,7 +52,7 @@ pub use crate::store::ask::{
     Spell, Start, TeamStrength, Today, Vacancy,
 };
 pub use crate::store::ask::{InitiativeCount, InitiativeCounts, LastStep, Times};
-pub use crate::store::{Anchor, Broken, Chain, CopySheet, Line, Op, Stored};
+pub use crate::store::{Anchor, Broken, Chain, CopySheet, Line, Op, Stored, Upgraded};
 pub use board::{Board, BoardGap, BoardLine, BoardRow, UNCONFIRMED, gaps};
 pub use check::{Check, read_anchor, shown_anchor};
 pub use clock::Clock;
@@ -81,6 +81,11 @@ pub struct Office {
     store: Store,
     who: Who,
     clock: Clock,
+}
+
+/// Now, as the journal writes it.
+fn moment(clock: Clock) -> String {
+    clock.now().format("%Y-%m-%dT%H:%M:%S").to_string()
 }
 
 /// True for a file that says of itself that it is a book of this program; not to be asked of the open book.
@@ -128,7 +133,7 @@ impl Office {
         read_only: bool,
     ) -> Result<Self, Problem> {
         Ok(Self {
-            store: Store::open(place, read_only)?,
+            store: Store::open(place, read_only, &moment(clock))?,
             who,
             clock,
         })
@@ -243,7 +248,7 @@ impl Office {
         Author {
             who: self.who.name.clone(),
             account: self.who.account.clone(),
-            at: self.clock.now().format("%Y-%m-%dT%H:%M:%S").to_string(),
+            at: moment(self.clock),
             token: token.to_owned(),
         }
     }
@@ -295,6 +300,11 @@ impl Office {
     /// Where the book is.
     pub fn place(&self) -> &Place {
         self.store.place()
+    }
+
+    /// What was done to the book while it was opened, where it was an older one.
+    pub fn upgraded(&self) -> Option<&Upgraded> {
+        self.store.upgraded()
     }
 
     /// True for a training book.

@@ -12,7 +12,8 @@ use sha2::{Digest, Sha256};
 
 use super::chain::{self, Anchor};
 use super::migrate;
-use super::open::{Store, file_problem, shown};
+use super::open::{self, Place, Store, file_problem, shown};
+use super::upgrade;
 use crate::assets::Migrations;
 use crate::domain::problem::Problem;
 
@@ -99,27 +100,92 @@ impl Store {
     }
 }
 
-/// Reads a fresh copy back and writes down what it is.
+/// The ending of the folder with the kept copies, behind the name of the book.
+const FOLDER: &str = ".sao-luu";
+/// The ending of a copy.
+pub const ENDING: &str = "tuquan";
+
+/// The folder with the kept copies of a book; none for a book in memory.
+pub fn folder_of(book: &Path) -> Option<PathBuf> {
+    let mut name = book.file_name()?.to_os_string();
+    name.push(FOLDER);
+    Some(book.with_file_name(name))
+}
+
+/// Makes the folder of the copies: for its owner alone, or in a folder of a group for the group.
+pub fn make_folder(path: &Path) -> Result<(), Problem> {
+    if path.is_dir() {
+        return Ok(());
+    }
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder
+        .create(path)
+        .and_then(|()| open::share_with_group(path, 0o2770))
+        .map_err(|error| file_problem(&error, &shown(path)))
+}
+
+/// The schema since which a book has a chain, and the one since which it has a number of its own.
+const CHAINED_SINCE: i64 = 2;
+pub(super) const NAMED_SINCE: i64 = 3;
+
+/// A verified copy of a book that is about to be upgraded, among its kept copies. The book is locked by the one who asks.
+pub(super) fn before_upgrade(place: &Place, from: i64, at: &str) -> Result<PathBuf, Problem> {
+    let folder = folder_of(&place.path).unwrap_or_default();
+    make_folder(&folder)?;
+    let moment: String = at.chars().filter(|sign| *sign != ':').collect();
+    let name = |more: &str| format!("{}-muc-{from}{more}.{ENDING}", moment.replace('T', "-"));
+    let to = (1..)
+        .map(|number| {
+            if number == 1 {
+                String::new()
+            } else {
+                format!("-{number}")
+            }
+        })
+        .map(|more| folder.join(name(&more)))
+        .find(|path| !path.exists())
+        .unwrap_or_default();
+    let source = Store::of_upgrade(place)?;
+    source.copy_to(&to, at)?;
+    Ok(to)
+}
+
+/// Writes the number of the book, known only since the upgrade, onto the sheet of the copy from before.
+pub(super) fn name_book(copy: &Path, book: &str) -> Result<(), Problem> {
+    let sheet = CopySheet::beside(copy).ok_or_else(|| Problem::BadBackup { path: shown(copy) })?;
+    let book = book.to_owned();
+    put_sheet(copy, &CopySheet { book, ..sheet })
+}
+
+/// Reads a fresh copy back and writes down what it is; a copy of an older schema is whole as it is.
 fn look_over(copy: &Path, made_at: &str, training: bool) -> Result<CopySheet, Problem> {
     let bad = || Problem::BadBackup { path: shown(copy) };
     let db = Connection::open_with_flags(copy, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
     let verdict: String = db.query_row("pragma integrity_check(1)", [], |row| row.get(0))?;
-    if verdict != "ok" || migrate::schema_print(&db)? != Migrations::print() {
+    let schema = migrate::schema_of(&db)?;
+    let of_today = schema == migrate::SCHEMA;
+    if verdict != "ok"
+        || schema > migrate::SCHEMA
+        || (of_today && migrate::schema_print(&db)? != Migrations::print())
+    {
         return Err(bad());
     }
-    let mut rows = BTreeMap::new();
-    for kind in crate::domain::kinds::KINDS {
-        let ask = format!("select count(*) from {}", kind.name);
-        rows.insert(
-            kind.name.to_owned(),
-            db.query_row(&ask, [], |row| row.get(0))?,
-        );
-    }
+    let mut rows = upgrade::counts(&db)?;
+    rows.retain(|table, _| crate::domain::kinds::find(table).is_some());
     let office = db
         .query_row("select name from office where id = 1", [], |row| row.get(0))
         .unwrap_or_default();
-    let head = chain::head(&db)?;
-    let (book, schema) = (uuid(&db)?, migrate::SCHEMA);
+    let head = match schema {
+        CHAINED_SINCE.. => chain::head(&db)?,
+        _ => None,
+    };
+    let book = match schema {
+        NAMED_SINCE.. => uuid(&db)?,
+        _ => String::new(),
+    };
     drop(db);
     Ok(CopySheet {
         made_at: made_at.to_owned(),
@@ -138,11 +204,15 @@ fn look_over(copy: &Path, made_at: &str, training: bool) -> Result<CopySheet, Pr
 /// Writes the sheet of a copy anew after the copy itself was changed on purpose (values of erased people left it).
 pub fn renew_sheet(copy: &Path) -> Result<(), Problem> {
     let known = CopySheet::beside(copy).ok_or_else(|| Problem::BadBackup { path: shown(copy) })?;
-    let sheet = look_over(copy, &known.made_at, known.training)?;
+    put_sheet(copy, &look_over(copy, &known.made_at, known.training)?)
+}
+
+/// Puts a sheet in the place of the one beside a copy.
+fn put_sheet(copy: &Path, sheet: &CopySheet) -> Result<(), Problem> {
     let path = CopySheet::path(copy);
     let part = with_ending(&path, "tam");
     let _ = fs::remove_file(&part);
-    write_private(&part, &serde_json::to_vec_pretty(&sheet)?)
+    write_private(&part, &serde_json::to_vec_pretty(sheet)?)
         .and_then(|()| fs::rename(&part, &path))
         .map_err(|error| file_problem(&error, &shown(&path)))?;
     sync_folder(&path);
@@ -151,7 +221,7 @@ pub fn renew_sheet(copy: &Path) -> Result<(), Problem> {
 
 /// Writes a sheet beside a copy that came without one, after looking it over.
 pub fn adopt(copy: &Path, made_at: &str) -> Result<CopySheet, Problem> {
-    let training = Store::open(copy, true)?.is_training();
+    let training = Store::open(copy, true, made_at)?.is_training();
     let sheet = look_over(copy, made_at, training)?;
     let path = CopySheet::path(copy);
     write_private(&path, &serde_json::to_vec_pretty(&sheet)?)
@@ -173,18 +243,23 @@ pub fn verify(copy: &Path) -> Result<CopySheet, Problem> {
     }
 }
 
-fn uuid(db: &Connection) -> Result<String, Problem> {
+pub(super) fn uuid(db: &Connection) -> Result<String, Problem> {
     Ok(db.query_row("select uuid from book", [], |row| row.get(0))?)
 }
 
 /// SHA-256 of a file that nobody has open, as 64 digits.
 fn sha256(path: &Path) -> Result<String, Problem> {
-    let told = |error: std::io::Error| file_problem(&error, &shown(path));
-    let mut file = File::open(path).map_err(told)?;
+    File::open(path)
+        .and_then(|file| digest_of(file))
+        .map_err(|error| file_problem(&error, &shown(path)))
+}
+
+/// SHA-256 of everything that can be read, as 64 digits.
+pub(super) fn digest_of(mut source: impl Read) -> std::io::Result<String> {
     let mut hash = Sha256::new();
     let mut bytes = vec![0; 64 * 1024];
     loop {
-        let read = file.read(&mut bytes).map_err(told)?;
+        let read = source.read(&mut bytes)?;
         if read == 0 {
             return Ok(chain::hex(&hash.finalize()));
         }
@@ -192,13 +267,20 @@ fn sha256(path: &Path) -> Result<String, Problem> {
     }
 }
 
-/// A new file for its owner alone, made durable.
-fn write_private(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+/// A new file for its owner alone; in a folder of a group, for the group.
+pub(super) fn private(path: &Path) -> std::io::Result<File> {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let mut file = options.open(path)?;
+    let file = options.open(path)?;
+    open::share_with_group(path, 0o660)?;
+    Ok(file)
+}
+
+/// The same with its content, made durable.
+fn write_private(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    let mut file = private(path)?;
     file.write_all(bytes)?;
     file.sync_all()
 }

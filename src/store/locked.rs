@@ -1,13 +1,12 @@
 //! Copies that leave the room: locked with a passphrase (age format, scrypt), read back through the lock before they bear their name.
 
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File};
 use std::io::{BufReader, Read, Write};
 use std::path::Path;
 
 use age::secrecy::SecretString;
-use sha2::{Digest, Sha256};
 
-use super::chain;
+use super::copy::{digest_of, private};
 use super::open::{file_problem, shown};
 use crate::domain::problem::Problem;
 
@@ -19,7 +18,9 @@ pub fn lock(plain: &Path, to: &Path, passphrase: &str) -> Result<(), Problem> {
     let part = to.with_extension("tam");
     let _ = fs::remove_file(&part);
     let locked = seal_into(plain, &part, passphrase).and_then(|()| {
-        if digest_of(&mut opened(&part, passphrase)?, to)? == digest_of(&mut read(plain)?, plain)? {
+        let bad = |_| Problem::BadBackup { path: shown(to) };
+        let locked = digest_of(opened(&part, passphrase)?).map_err(bad)?;
+        if locked == digest_of(read(plain)?).map_err(bad)? {
             fs::rename(&part, to).map_err(|error| file_problem(&error, &shown(to)))
         } else {
             Err(Problem::BadBackup { path: shown(to) })
@@ -66,26 +67,4 @@ fn opened(from: &Path, passphrase: &str) -> Result<impl Read + use<>, Problem> {
 
 fn read(path: &Path) -> Result<File, Problem> {
     File::open(path).map_err(|error| file_problem(&error, &shown(path)))
-}
-
-fn private(path: &Path) -> std::io::Result<File> {
-    let mut options = OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)
-}
-
-fn digest_of(source: &mut dyn Read, path: &Path) -> Result<String, Problem> {
-    let mut hash = Sha256::new();
-    let mut bytes = vec![0; 64 * 1024];
-    loop {
-        let read = source
-            .read(&mut bytes)
-            .map_err(|_| Problem::BadBackup { path: shown(path) })?;
-        if read == 0 {
-            return Ok(chain::hex(&hash.finalize()));
-        }
-        hash.update(&bytes[..read]);
-    }
 }

@@ -1,9 +1,10 @@
-//! Runs the steps of `assets/migrations` in order inside one immediate transaction, and refuses a file whose shape is not the one
+//! Runs the steps of `assets/migrations` in order inside one transaction, and refuses a file whose shape is not the one
 //! those steps make: an edited step, a foreign table, a trigger slipped in.
 
-use rusqlite::{Connection, TransactionBehavior};
+use rusqlite::{Connection, Transaction, TransactionBehavior};
 use sha2::{Digest, Sha256};
 
+use super::chain;
 use crate::assets::Migrations;
 use crate::domain::problem::Problem;
 
@@ -13,18 +14,28 @@ pub const SCHEMA: i64 = 10;
 /// The step since which the words rows are found by keep their marks.
 const WORDS: i64 = 9;
 
-/// Brings a file from its schema to [`SCHEMA`]; old or new, never between.
-pub(super) fn upgrade(db: &mut Connection) -> Result<(), Problem> {
+/// Makes the tables of a new file.
+pub(super) fn make(db: &mut Connection) -> Result<(), Problem> {
     let tx = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    let from: i64 = tx.query_row("pragma user_version", [], |row| row.get(0))?;
+    run_steps(&tx, 0)?;
+    tx.commit()?;
+    Ok(())
+}
+
+/// The schema a file says it has.
+pub(super) fn schema_of(db: &Connection) -> Result<i64, Problem> {
+    Ok(db.query_row("pragma user_version", [], |row| row.get(0))?)
+}
+
+/// Runs the steps behind `from` inside a transaction that is open.
+pub(super) fn run_steps(tx: &Transaction<'_>, from: i64) -> Result<(), Problem> {
     for step in (from + 1)..=SCHEMA {
         tx.execute_batch(&Migrations::step(step))?;
     }
     if from > 0 && from < WORDS {
-        super::sound::refill(&tx)?;
+        super::sound::refill(tx)?;
     }
     tx.execute_batch(&format!("pragma user_version = {SCHEMA}"))?;
-    tx.commit()?;
     Ok(())
 }
 
@@ -37,14 +48,7 @@ pub fn schema_print(db: &Connection) -> Result<String, Problem> {
         hash.update(row.get_ref(0)?.as_bytes().unwrap_or_default());
         hash.update([0]);
     }
-    Ok(hash
-        .finalize()
-        .iter()
-        .fold(String::new(), |mut text, byte| {
-            use std::fmt::Write as _;
-            write!(text, "{byte:02x}").expect("a String takes every write");
-            text
-        }))
+    Ok(chain::hex(&hash.finalize()))
 }
 
 #[cfg(test)]
@@ -55,7 +59,7 @@ mod tests {
 
     fn fresh() -> Connection {
         let mut db = Connection::open_in_memory().expect("memory");
-        upgrade(&mut db).expect("the steps run");
+        make(&mut db).expect("the steps run");
         db
     }
 

@@ -12,6 +12,7 @@ mod open;
 mod record;
 mod search;
 mod sound;
+mod upgrade;
 mod write;
 
 pub use chain::{Anchor, Broken, Chain};
@@ -20,4 +21,5 @@ pub use journal::{Line, Op};
 pub use migrate::{SCHEMA, schema_print};
 pub use open::{Place, Store};
 pub use record::Stored;
+pub use upgrade::Upgraded;
 pub use write::{Author, Write};

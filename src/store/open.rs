@@ -10,6 +10,7 @@ use rusqlite::limits::Limit;
 use rusqlite::{Connection, MAIN_DB, OpenFlags};
 
 use super::migrate;
+use super::upgrade::{self, Upgraded};
 use crate::assets::Migrations;
 use crate::domain::problem::{Problem, ReadOnly};
 
@@ -43,6 +44,7 @@ pub struct Store {
     identity: Option<Identity>,
     read_only: Option<ReadOnly>,
     training: bool,
+    pub(super) upgraded: Option<Upgraded>,
     seen: std::cell::Cell<i64>,
 }
 
@@ -66,7 +68,7 @@ impl Store {
         options
             .open(&place.path)
             .map_err(|error| file_problem(&error, &path))?;
-        share_with_group(&place.path).map_err(|error| file_problem(&error, &path))?;
+        share_with_group(&place.path, 0o660).map_err(|error| file_problem(&error, &path))?;
         let made = Self::make(&place, training);
         if made.is_err() {
             let _ = fs::remove_file(&place.path);
@@ -84,7 +86,7 @@ impl Store {
         db.execute_batch(&format!(
             "pragma journal_mode = wal; pragma application_id = {id}"
         ))?;
-        migrate::upgrade(&mut db)?;
+        migrate::make(&mut db)?;
         Ok(Self::over(db, place.clone(), None, training))
     }
 
@@ -92,15 +94,23 @@ impl Store {
     pub fn memory() -> Result<Self, Problem> {
         let mut db = Connection::open_in_memory()?;
         prepare(&mut db)?;
-        migrate::upgrade(&mut db)?;
+        migrate::make(&mut db)?;
         Ok(Self::over(db, Place::from(""), None, false))
     }
 
-    /// Opens a copy for the one change that a copy may see: values of erased people leave it.
+    /// A second reader of a book that is being upgraded, to copy it.
+    pub(super) fn of_upgrade(place: &Place) -> Result<Self, Problem> {
+        let db = connect(place, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+        let training = header(&db)?.0 == TRAINING_ID;
+        Ok(Self::over(db, place.clone(), None, training))
+    }
+
+    /// Opens a copy for the one change that a copy may see: values of erased people leave it. A copy of an older program is upgraded for that.
     pub fn open_copy_to_purge(path: &Path) -> Result<Self, Problem> {
         check_file(path)?;
         let place = Place::from(path);
-        let db = connect(&place, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+        let mut db = connect(&place, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+        upgrade::bring_up_copy(&mut db)?;
         if migrate::schema_print(&db)? != Migrations::print() {
             return Err(Problem::BadBackup { path: shown(path) });
         }
@@ -108,8 +118,9 @@ impl Store {
         Ok(Self::over(db, place, None, training))
     }
 
-    /// Opens a book; `asked` opens it for reading only, and a copy opens in no other way. A file that cannot be written is opened for reading and says so.
-    pub fn open(place: impl Into<Place>, asked: bool) -> Result<Self, Problem> {
+    /// Opens a book; `asked` opens it for reading only, and a copy opens in no other way. A file that cannot be written is opened for reading
+    /// and says so, and so is one of a newer program. An older one is copied and upgraded; `at` is the local time as the journal writes it.
+    pub fn open(place: impl Into<Place>, asked: bool, at: &str) -> Result<Self, Problem> {
         let place = place.into();
         let path = shown(&place.path);
         check_file(&place.path)?;
@@ -139,12 +150,18 @@ impl Store {
             db.is_readonly(MAIN_DB)?.then_some(ReadOnly::Rights)
         };
         if schema > migrate::SCHEMA {
-            return Err(Problem::FileTooNew { schema });
+            if !upgrade::can_read_newer(&db)? {
+                return Err(Problem::FileTooNew { schema });
+            }
+            db.execute_batch("pragma query_only = on")?;
+            let training = id == TRAINING_ID;
+            return Ok(Self::over(db, place, Some(ReadOnly::Newer), training));
         }
+        let mut upgraded = None;
         if schema < migrate::SCHEMA {
             match read_only {
-                None => migrate::upgrade(&mut db)?,
-                Some(why) => return Err(Problem::ReadOnly { why }),
+                None => upgraded = upgrade::bring_up(&mut db, &place, at)?,
+                Some(_) => db = upgrade::read_older(&db)?,
             }
         }
         if migrate::schema_print(&db)? != Migrations::print() {
@@ -155,7 +172,9 @@ impl Store {
         if read_only.is_none() && !folder_is_writable(&place.path) {
             read_only = Some(ReadOnly::Rights);
         }
-        Ok(Self::over(db, place, read_only, id == TRAINING_ID))
+        let mut store = Self::over(db, place, read_only, id == TRAINING_ID);
+        store.upgraded = upgraded;
+        Ok(store)
     }
 
     fn over(db: Connection, place: Place, read_only: Option<ReadOnly>, training: bool) -> Self {
@@ -166,6 +185,7 @@ impl Store {
             identity,
             read_only,
             training,
+            upgraded: None,
             seen: std::cell::Cell::new(0),
         };
         let _ = store.news();
@@ -187,6 +207,11 @@ impl Store {
         if matches!(self.read_only, None | Some(ReadOnly::Asked)) {
             self.read_only = asked.then_some(ReadOnly::Asked);
         }
+    }
+
+    /// From now on nothing is written.
+    pub(super) fn lock(&mut self, why: ReadOnly) {
+        self.read_only = Some(why);
     }
 
     /// True for a training book.
@@ -261,7 +286,7 @@ impl Store {
     }
 }
 
-fn connect(place: &Place, mode: OpenFlags) -> Result<Connection, Problem> {
+pub(super) fn connect(place: &Place, mode: OpenFlags) -> Result<Connection, Problem> {
     let flags = mode
         | OpenFlags::SQLITE_OPEN_NO_MUTEX
         | OpenFlags::SQLITE_OPEN_NOFOLLOW
@@ -293,7 +318,7 @@ fn resolved(path: &Path) -> PathBuf {
     }
 }
 
-fn prepare(db: &mut Connection) -> Result<(), Problem> {
+pub(super) fn prepare(db: &mut Connection) -> Result<(), Problem> {
     db.busy_handler(Some(wait_a_little))?;
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DDL, false)?;
@@ -323,8 +348,7 @@ fn wait_a_little(tries: i32) -> bool {
 
 fn header(db: &Connection) -> Result<(i64, i64), Problem> {
     let id = db.query_row("pragma application_id", [], |row| row.get(0))?;
-    let schema = db.query_row("pragma user_version", [], |row| row.get(0))?;
-    Ok((id, schema))
+    Ok((id, migrate::schema_of(db)?))
 }
 
 fn check_file(path: &Path) -> Result<(), Problem> {
@@ -361,23 +385,23 @@ fn make_folder(book: &Path) -> std::io::Result<()> {
     builder.create(folder)
 }
 
-/// In a folder made for a group (setgid, the group may write) a new book is the group's, whatever the umask: SQLite gives its log the mode of
-/// the file.
+/// In a folder made for a group (setgid, the group may write) a new file or folder is the group's, whatever the umask: SQLite gives its log
+/// the mode of the file.
 #[cfg(unix)]
-fn share_with_group(book: &Path) -> std::io::Result<()> {
+pub(super) fn share_with_group(made: &Path, mode: u32) -> std::io::Result<()> {
     use std::os::unix::fs::PermissionsExt;
-    let resolved = resolved(book);
+    let resolved = resolved(made);
     let Some(folder) = resolved.parent() else {
         return Ok(());
     };
     if fs::metadata(folder)?.permissions().mode() & 0o2070 == 0o2070 {
-        fs::set_permissions(book, fs::Permissions::from_mode(0o660))?;
+        fs::set_permissions(made, fs::Permissions::from_mode(mode))?;
     }
     Ok(())
 }
 
 #[cfg(not(unix))]
-fn share_with_group(_book: &Path) -> std::io::Result<()> {
+pub(super) fn share_with_group(_made: &Path, _mode: u32) -> std::io::Result<()> {
     Ok(())
 }
 

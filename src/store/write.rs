@@ -7,7 +7,7 @@ use super::open::Store;
 use super::record::{self, Stored};
 use super::search;
 use crate::domain::form::{Kind, Row, Say};
-use crate::domain::problem::Problem;
+use crate::domain::problem::{Problem, ReadOnly};
 
 /// Who works, and when: written beside every step.
 #[derive(Clone, Debug)]
@@ -52,6 +52,12 @@ impl Store {
         let tx = self
             .db
             .transaction_with_behavior(TransactionBehavior::Immediate)?;
+        if super::migrate::schema_of(&tx)? > super::SCHEMA {
+            drop(tx);
+            let why = ReadOnly::Newer;
+            self.lock(why);
+            return Err(Problem::ReadOnly { why });
+        }
         let mut write = Write {
             tx,
             author,

@@ -22,7 +22,7 @@ use super::verbs::{EVERYWHERE, MAINS, Verb};
 use crate::domain::command::Command;
 use crate::domain::form::Say;
 use crate::domain::place::{ToneStyle, TypingMethod};
-use crate::domain::problem::Problem;
+use crate::domain::problem::{Problem, ReadOnly};
 use crate::office::editing::Editing;
 use crate::office::{Office, Who, draft, officer};
 use crate::typing::{Method, Style, Typing};
@@ -97,6 +97,7 @@ impl Desk {
             Some(office) => {
                 desk.take_office(office);
                 desk.tell_drafts();
+                desk.tell_opening();
             }
             None => desk.load_all(),
         }
@@ -200,6 +201,17 @@ impl Desk {
             .with("at", newest.at.as_str())
             .word("what", kind.replace('_', "-"));
         self.note = Note::Good(self.look.say(&words));
+    }
+
+    /// Says at the start that the book was upgraded, or why nothing can be written that nobody asked to leave alone.
+    fn tell_opening(&mut self) {
+        let Some(office) = &self.office else { return };
+        if let Some(upgraded) = office.upgraded() {
+            self.note = Note::Good(self.look.say(&upgraded.say()));
+        }
+        if let Some(why) = office.read_only().filter(|why| *why != ReadOnly::Asked) {
+            self.note = Note::Bad(self.look.problem(&Problem::ReadOnly { why }));
+        }
     }
 
     /// A key of the terminal.

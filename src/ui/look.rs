@@ -10,7 +10,7 @@ use crate::domain::form::{Choice, Field, Row, Say, Shape, Value};
 use crate::domain::number;
 use crate::domain::period::Calendar;
 use crate::domain::place::TypingMethod;
-use crate::domain::problem::Problem;
+use crate::domain::problem::{Problem, ReadOnly};
 use crate::office::Office;
 use crate::typing::{Method, Typing};
 use crate::ui::colour::Meaning;
@@ -51,6 +51,8 @@ pub struct Look {
     pub fixed_day: bool,
     /// The book is open for reading only.
     pub read_only: bool,
+    /// Why the whole book is open for reading only.
+    pub locked: Option<ReadOnly>,
     /// How the person at the keys types.
     pub typing: Typing,
 }
@@ -82,6 +84,7 @@ impl Look {
             training: false,
             fixed_day: false,
             read_only: false,
+            locked: None,
             typing: Typing::default(),
         }
     }
@@ -94,7 +97,8 @@ impl Look {
         self.who.clone_from(&office.who().name);
         self.training = office.is_training();
         self.fixed_day = office.clock().is_fixed();
-        self.read_only = office.read_only().is_some();
+        self.locked = office.read_only();
+        self.read_only = self.locked.is_some();
     }
 
     /// A word without arguments.

@@ -248,6 +248,10 @@ fn of_files() -> Vec<Problem> {
         Problem::NotAFile { path: path() },
         Problem::NotABook { path: path() },
         Problem::FileTooNew { schema: 9 },
+        Problem::UpgradeFailed {
+            path: "a".into(),
+            detail: "b".into(),
+        },
         Problem::Damaged { detail: path() },
         Problem::FileMoved,
         Problem::UnsafeDisk { path: path() },

@@ -47,7 +47,13 @@ fn another_programs_database_a_newer_book_and_a_cut_one() {
         .unwrap()
         .execute_batch("pragma user_version = 9999")
         .unwrap();
-    assert!(desk.run(&["list", "team"]).refused(1).contains("lỗi"));
+    let read = desk.run(&["list", "office"]);
+    assert!(
+        read.code == 0 && read.out.contains("Quảng Yên") && read.err.contains("CHỈ XEM"),
+        "{read:?}"
+    );
+    let write = desk.line("add hamlet|--name|Thôn 2|--kind|thon");
+    assert!(write.refused(1).contains("bản mới hơn"), "{write:?}");
 
     let desk = Desk::new();
     let file = desk.path("so.db");

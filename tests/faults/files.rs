@@ -87,22 +87,6 @@ fn another_programs_file_is_refused_untouched() {
     assert_eq!(fs::read(&path).expect("read"), before);
 }
 
-/// 51: a newer book is refused politely.
-#[test]
-fn a_newer_book_is_told_from_a_damaged_one() {
-    let (_folder, path) = place();
-    drop(create(&path));
-    let other = rusqlite::Connection::open(&path).expect("open");
-    other
-        .execute_batch("pragma user_version = 99")
-        .expect("set");
-    drop(other);
-    assert!(matches!(
-        open(&path),
-        Err(Problem::FileTooNew { schema: 99 })
-    ));
-}
-
 /// 54: a second name of the file, by a link of either kind, is refused.
 #[cfg(unix)]
 #[test]

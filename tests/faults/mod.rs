@@ -9,3 +9,4 @@ mod privacy;
 mod roles;
 mod session;
 mod together;
+mod upgrades;

@@ -30,11 +30,18 @@ fn create(shim: &Shim, path: &Path) -> Result<Office, Problem> {
         name: "Xã Tân Lập".into(),
         ..Default::default()
     };
-    let place = Place {
+    Office::create(place(shim, path), &card, who(), clock(), false)
+}
+
+fn open(shim: &Shim, path: &Path) -> Result<Office, Problem> {
+    Office::open(place(shim, path), who(), clock(), false)
+}
+
+fn place(shim: &Shim, path: &Path) -> Place {
+    Place {
         path: path.to_path_buf(),
         layer: Some(shim.name().to_owned()),
-    };
-    Office::create(place, &card, who(), clock(), false)
+    }
 }
 
 /// A team with `members` people, made in one step.
@@ -187,15 +194,78 @@ fn a_power_cut_at_any_call_of_an_evening_loses_nothing_acknowledged() {
     report.assert_sound();
 }
 
+/// 2, 168: the same while a long list comes in, a copy is brought back whole and an erased person leaves the copies: everything or nothing.
+#[test]
+fn a_power_cut_in_long_work_leaves_all_of_it_or_nothing() {
+    let shim = Shim::register("office-long");
+    let folder = disk::memory_folder();
+    let path = folder.path().join("so.tuquan");
+    let mut office = create(&shim, &path).expect("a book");
+    let team = team(&mut office, 5).expect("a team");
+    let copy = office.keep_copy(true).expect("kept").expect("a copy");
+    let people = |office: &Office| {
+        office
+            .ask()
+            .all(kinds::of::<Person>())
+            .expect("people")
+            .len()
+    };
+    shim.record(|| {
+        let told = |office: &Office| {
+            let step = office.ask().steps(None, None, 1).expect("steps")[0].id;
+            shim.ack(step as u64);
+        };
+        let list = (0..300)
+            .map(|number| {
+                Change::new::<Person>(Row::new().with(
+                    "name",
+                    format!("Trần Văn {}", ["An", "Bình", "Cường", "Đạt"][number % 4]),
+                ))
+            })
+            .collect();
+        office
+            .run(Command::save_all(list, Say::new("op-import")))
+            .expect("imported");
+        told(&office);
+        office.bring_back_all(&copy.path).expect("brought back");
+        told(&office);
+        office
+            .run(Command::Erase {
+                person: 1,
+                ground: "đơn".into(),
+            })
+            .expect("erased");
+        told(&office);
+        office.purge_copies().expect("purged");
+    });
+    assert_eq!((people(&office), team), (5, 1));
+    drop(office);
+    let report = shim.crash_states(2027, 120, |crash| {
+        let acked = crash.acked.iter().copied().max().unwrap_or(0) as i64;
+        promises(crash.path, acked)?;
+        let office = Office::open(crash.path, who(), clock(), false).expect("opened above");
+        match people(&office) {
+            5 | 305 => Ok(()),
+            other => Err(format!("{other} people: half a list")),
+        }
+    });
+    report.assert_sound();
+}
+
 /// 21, 23, 24, 25: a fault at the n-th call, once; the caller is told or the save stands.
 #[test]
 fn a_disk_that_fails_at_any_call_loses_nothing_acknowledged() {
-    let shim = Shim::register("office-fault");
+    let shim = Shim::without_log("office-fault");
+    let made = disk::memory_folder();
+    let made = made.path().join("so.tuquan");
+    drop(create(&shim, &made).expect("a book"));
+    let book = std::fs::read(&made).expect("its file");
     for fault in [Fault::DiskFull, Fault::Write, Fault::Sync, Fault::Read] {
         let fired = every_fault(|n| {
             let folder = disk::memory_folder();
             let path = folder.path().join("so.tuquan");
-            let mut office = create(&shim, &path).expect("a book");
+            std::fs::write(&path, &book).expect("the book, new");
+            let mut office = open(&shim, &path).expect("a book");
             shim.fail_at(n, fault);
             let mut acked = 0;
             let told = an_evening(&mut office, 3, |step| acked = step);
@@ -210,6 +280,7 @@ fn a_disk_that_fails_at_any_call_loses_nothing_acknowledged() {
             }
             fired
         });
+        println!("{fault:?} fired at {fired} calls");
         assert!(fired > 0 || fault == Fault::Read, "{fault:?} never fired");
     }
 }

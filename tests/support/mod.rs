@@ -5,6 +5,7 @@
 
 pub(crate) mod any;
 pub(crate) mod disk;
+pub(crate) mod old;
 pub(crate) mod page;
 #[cfg(unix)]
 pub(crate) mod pty;

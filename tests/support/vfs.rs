@@ -80,6 +80,8 @@ struct State {
     main: Option<PathBuf>,
     window: (usize, usize),
     armed: Option<Armed>,
+    /// Nothing is logged: for faults at each call, thousands of books long.
+    silent: bool,
 }
 
 impl State {
@@ -172,6 +174,13 @@ impl Shim {
         let answer = unsafe { ffi::sqlite3_vfs_register(vfs.cast(), 0) };
         assert_eq!(answer, ffi::SQLITE_OK, "SQLite refused the VFS");
         Self { vfs }
+    }
+
+    /// The same for faults alone: it keeps no log, and cannot tell what a power cut would leave.
+    pub(crate) fn without_log(name: &str) -> Self {
+        let shim = Self::register(name);
+        state(shim.vfs).silent = true;
+        shim
     }
 
     /// The name to open a connection with.
@@ -395,7 +404,7 @@ unsafe extern "C" fn open(
     // SAFETY: a name given to `xOpen` is a path ending in NUL, or null for a nameless temporary file.
     let path = (!name.is_null()).then(|| unsafe { path_of(name) });
     let kept = ffi::SQLITE_OPEN_MAIN_DB | ffi::SQLITE_OPEN_WAL | ffi::SQLITE_OPEN_MAIN_JOURNAL;
-    let path = path.filter(|_| flags & kept != 0);
+    let path = path.filter(|_| flags & kept != 0 && !state(shim).silent);
     // Read before the system opens it: closing our own handle later would drop the locks SQLite has taken by then.
     let was = path
         .as_deref()

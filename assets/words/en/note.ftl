@@ -7,3 +7,4 @@ note-saved-file = Wrote { $rows } rows to { $path }
 note-typing = Vietnamese typing: { $method }
 note-drafts = { $count } unsaved drafts, the newest of { $at }: { $what }. Open that form again to go on.
 note-no-draft = The draft could not be kept: save now, or look at the disk.
+note-upgraded = The book was upgraded from level { $from } to { $to }. The copy from before: { $path }

@@ -7,3 +7,4 @@ note-saved-file = Đã ghi { $rows } dòng vào { $path }
 note-typing = Gõ tiếng Việt: { $method }
 note-drafts = Còn { $count } bản nháp chưa lưu, mới nhất lúc { $at }: { $what }. Mở lại đúng biểu mẫu đó để viết tiếp.
 note-no-draft = Chưa cất được bản nháp: hãy lưu ngay, hoặc kiểm tra ổ đĩa.
+note-upgraded = Đã nâng sổ từ mức { $from } lên mức { $to }. Bản sao trước khi nâng: { $path }

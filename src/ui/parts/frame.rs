@@ -7,6 +7,7 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
 use crate::domain::form::Say;
+use crate::domain::problem::ReadOnly;
 use crate::domain::text;
 use crate::ui::look::Look;
 use crate::ui::verbs::{MAINS, Verb, row_of};
@@ -46,6 +47,8 @@ pub fn head(
         (look.training, "frame-training"),
         (look.fixed_day, "frame-fixed-day"),
         (look.read_only, "frame-read-only"),
+        (look.locked == Some(ReadOnly::Newer), "frame-newer"),
+        (look.locked == Some(ReadOnly::DiskFull), "frame-disk-full"),
     ]
     .into_iter()
     .filter(|(on, _)| *on)
