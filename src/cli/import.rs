@@ -19,6 +19,7 @@ use crate::office::import::{
     FieldName, ImportRequest, MEMBER, Outcome, Plan, PlanRow, Remark, Vocabulary, plan, targets,
     write_refused,
 };
+use crate::sheet::OldColumn;
 use crate::ui::vocabulary::vocabulary;
 
 /// Refused rows that are told one by one on standard error.
@@ -135,6 +136,13 @@ impl Import {
         if self.dry_run {
             tell_refused(call, plan);
         }
+        for note in plan
+            .notes
+            .iter()
+            .filter(|note| note.key.starts_with("import-old-text"))
+        {
+            call.note(note);
+        }
         for heading in forbidden(plan) {
             call.note(&Say::new("cli-left-out").with("what", heading));
         }
@@ -223,6 +231,20 @@ fn forbidden(plan: &Plan) -> Vec<&str> {
         .collect()
 }
 
+/// The columns in letters of old fonts: what they are, whether they were turned, and texts before and after.
+fn old_text(plan: &Plan) -> Vec<Json> {
+    let one = |column: &OldColumn| {
+        json!({
+            "sheet": column.sheet,
+            "column": column.index,
+            "written": column.written.name(),
+            "converted": column.converted,
+            "samples": column.samples,
+        })
+    };
+    plan.old_text.iter().map(one).collect()
+}
+
 fn reasons(call: &Call, remarks: &[Remark]) -> Vec<String> {
     remarks
         .iter()
@@ -256,6 +278,7 @@ fn answer(call: &Call, plan: &Plan, with_rows: bool) -> Json {
         "same": counts.same,
         "refused": counts.refused,
         "forbidden": forbidden(plan),
+        "old_text": old_text(plan),
         "sheets": plan.sheets,
     });
     let rows = |wanted: &dyn Fn(&PlanRow) -> bool| -> Vec<Json> {

@@ -11,11 +11,8 @@ use crate::domain::day;
 use crate::domain::form::Say;
 use crate::domain::issued::Signatory;
 use crate::domain::kinds;
-use crate::domain::person::Person;
-use crate::domain::privacy::{DisclosureList, DisclosureWay};
 use crate::domain::template::Template;
 use crate::office::export::save_problem;
-use crate::office::privacy::Going;
 use crate::office::{Office, Query};
 use crate::report::books::{self, BOOKS, Span};
 use crate::report::issue::{self, Decision, Desk};
@@ -98,14 +95,8 @@ impl Task for Report {
         }
         if let Some(book) = books::find(&code) {
             let paper = book.paper(&office, self.span(&office)?)?;
-            if book.code == "members" && format.is_some() {
-                office.disclose(Going {
-                    list: DisclosureList::Book,
-                    way: DisclosureWay::Paper,
-                    people: usize::try_from(office.ask().count(kinds::of::<Person>())?)
-                        .unwrap_or_default(),
-                    numbers: false,
-                })?;
+            if format.is_some() {
+                book.leaves(&mut office)?;
             }
             return self.hand_over(call, &paper, format);
         }

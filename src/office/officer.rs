@@ -2,7 +2,7 @@
 //! never takes them back.
 
 use crate::domain::command::{Change, Command};
-use crate::domain::form::{Choice, Row, Say, Value};
+use crate::domain::form::{Choice, Row, Say};
 use crate::domain::kinds;
 use crate::domain::place::{Officer, ToneStyle, TypingMethod};
 use crate::domain::problem::Problem;
@@ -34,28 +34,32 @@ pub fn typing(office: &Office) -> Result<(TypingMethod, ToneStyle), Problem> {
 
 /// Remembers the language of the person at the keys.
 pub fn remember_language(office: &mut Office, language: &str) -> Result<(), Problem> {
-    remember(office, "language", language.into(), "op-language")
+    remember(office, Row::new().with("language", language), "op-language")
 }
 
-/// Remembers how the person at the keys types.
-pub fn remember_typing(office: &mut Office, method: TypingMethod) -> Result<(), Problem> {
-    remember(office, "typing", method.code().into(), "op-typing")
-}
-
-fn remember(
+/// Remembers how the person at the keys types, and where tones stand.
+pub fn remember_typing(
     office: &mut Office,
-    field: &'static str,
-    value: Value,
-    what: &'static str,
+    method: TypingMethod,
+    tones: ToneStyle,
 ) -> Result<(), Problem> {
+    let habits = Row::new()
+        .with("typing", method.code())
+        .with("tones", tones.code());
+    remember(office, habits, "op-typing")
+}
+
+fn remember(office: &mut Office, habits: Row, what: &'static str) -> Result<(), Problem> {
     let change = match row(office)? {
-        Some(known) if *known.row.get(field) == value => return Ok(()),
-        Some(known) => Change::of::<Officer>(known.id, known.rev, Row::new().with(field, value)),
-        None => Change::new::<Officer>(
-            Row::new()
-                .with("name", office.who().name.as_str())
-                .with(field, value),
-        ),
+        Some(known)
+            if habits
+                .iter()
+                .all(|(field, value)| known.row.get(field) == value) =>
+        {
+            return Ok(());
+        }
+        Some(known) => Change::of::<Officer>(known.id, known.rev, habits),
+        None => Change::new::<Officer>(habits.with("name", office.who().name.as_str())),
     };
     let asked = Command::save_all(vec![change.clone()], Say::new(what));
     office.check_command(&asked)?;

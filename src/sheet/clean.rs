@@ -2,6 +2,7 @@
 
 use unicode_normalization::UnicodeNormalization;
 
+use super::old;
 use crate::domain::text::is_hidden;
 
 /// The letter ư of the old fonts of TCVN3; whoever reads the columns takes it out where it is none.
@@ -9,6 +10,15 @@ const SOFT_HYPHEN: char = '\u{ad}';
 
 /// NFC, trimmed, inner white space single, control and invisible characters removed.
 pub(super) fn clean(raw: &str) -> String {
+    // Half of the letters of mangled text is signs that nobody sees: whoever reads the columns puts it right.
+    if old::unmangled(raw).is_some() {
+        return raw.to_owned();
+    }
+    tidy(raw)
+}
+
+/// The same, whatever the text once was.
+pub(super) fn tidy(raw: &str) -> String {
     let mut out = String::with_capacity(raw.len());
     for letter in raw.nfc() {
         if letter.is_whitespace() {

@@ -1,9 +1,14 @@
-//! Old Vietnamese encodings: text of the fonts .VnTime (TCVN3) and VNI-Windows, which other programs show as `NguyÔn` or `Nguyeãn`. They are
-//! known by the syllables they make, a column at a time, and turned into letters; a column that reads well as it is is never touched.
+//! Old Vietnamese encodings: text of the fonts .VnTime (TCVN3) and VNI-Windows, which other programs show as `NguyÔn` or `Nguyeãn`, and
+//! UTF-8 that was once opened as a code page of Windows (`Nguyá»…n`). They are known by what they make, a column at a time, and turned into
+//! letters; a column that reads well as it is is never touched.
 
+use std::collections::HashSet;
+
+use encoding_rs::{WINDOWS_1252, WINDOWS_1258};
 use unicode_normalization::UnicodeNormalization;
 
-use super::cell::{Cell, Grid};
+use super::cell::{Cell, Grid, GridRow};
+use super::clean::tidy;
 use crate::typing::is_syllable;
 
 /// An old encoding.
@@ -11,6 +16,10 @@ use crate::typing::is_syllable;
 pub enum OldText {
     /// TCVN 5712 VN3, the fonts .VnTime, .VnArial …
     Tcvn3,
+    /// The same in a font that shows capitals only, .VnTimeH, .VnArialH: typed in small letters.
+    Tcvn3Capital,
+    /// UTF-8 that was opened as Windows-1252 or Windows-1258 and saved so.
+    Mangled,
     /// VNI-Windows, the fonts VNI-Times, VNI-Helve …
     Vni,
 }
@@ -20,6 +29,8 @@ impl OldText {
     pub fn name(self) -> &'static str {
         match self {
             Self::Tcvn3 => "tcvn3",
+            Self::Tcvn3Capital => "tcvn3-capital",
+            Self::Mangled => "mangled",
             Self::Vni => "vni",
         }
     }
@@ -79,8 +90,34 @@ pub fn read_old(text: &str, written: OldText) -> String {
             .map(|sign| pair(TCVN3, sign).unwrap_or(sign))
             .nfc()
             .collect(),
+        OldText::Tcvn3Capital => {
+            let read = read_old(text, OldText::Tcvn3);
+            if has_capital(text) {
+                read
+            } else {
+                read.to_uppercase()
+            }
+        }
+        OldText::Mangled => unmangled(text).unwrap_or_else(|| text.to_owned()),
         OldText::Vni => read_vni(text),
     }
+}
+
+fn has_capital(text: &str) -> bool {
+    // The signs of small letters look like capitals in the table: only those of ASCII tell.
+    text.chars().any(|sign| sign.is_ascii_uppercase())
+}
+
+/// The text as it was before UTF-8 was taken for a code page; none where it is no such text. By chance that is next to impossible.
+pub(super) fn unmangled(text: &str) -> Option<String> {
+    if text.is_ascii() {
+        return None;
+    }
+    [WINDOWS_1252, WINDOWS_1258].into_iter().find_map(|page| {
+        let (bytes, _, lost) = page.encode(text);
+        let read = std::str::from_utf8(&bytes).ok().filter(|_| !lost)?;
+        Some(read.nfc().collect())
+    })
 }
 
 fn pair(table: &str, sign: char) -> Option<char> {
@@ -146,15 +183,35 @@ fn score(texts: &[&str], written: Option<OldText>) -> (usize, usize) {
 
 /// The encoding the texts are written in; none where they read well as they are or nothing reads well. `least` words are needed.
 fn written_in(texts: &[&str], least: usize) -> Option<OldText> {
-    let (all, plain) = score(texts, None);
-    if all < least {
-        return None;
+    let marked = texts.iter().filter(|text| !text.is_ascii()).count();
+    let mangled = texts
+        .iter()
+        .filter(|text| unmangled(text).is_some())
+        .count();
+    if mangled > 0 && mangled * 10 >= marked * 8 {
+        return Some(OldText::Mangled);
     }
     let best = [OldText::Tcvn3, OldText::Vni]
-        .map(|written| (score(texts, Some(written)).1, written))
         .into_iter()
-        .max_by_key(|(good, _)| *good)?;
-    (best.0 * 10 >= all * 8 && best.0 >= plain + (all / 3).max(1)).then_some(best.1)
+        .filter(|written| reads(texts, *written, least))
+        .max_by_key(|written| score(texts, Some(*written)).1)?;
+    let capital = best == OldText::Tcvn3 && is_in_capitals(texts);
+    Some(if capital { OldText::Tcvn3Capital } else { best })
+}
+
+/// True where texts with so many words at the `least` read well in an old encoding and badly as they are.
+fn reads(texts: &[&str], written: OldText, least: usize) -> bool {
+    let (all, plain) = score(texts, None);
+    let (_, good) = score(texts, Some(written));
+    all >= least && good * 10 >= all * 8 && good >= plain + (all / 3).max(1)
+}
+
+/// True where hardly any text has a capital and hardly two are alike: names in a font of capitals, not posts or kinds in small letters.
+fn is_in_capitals(texts: &[&str]) -> bool {
+    let several = texts.iter().filter(|text| text.contains(' '));
+    let small = several.filter(|text| !has_capital(text)).count();
+    let distinct: HashSet<&&str> = texts.iter().collect();
+    small >= ENOUGH / 2 && small * 10 >= texts.len() * 8 && distinct.len() * 2 > texts.len()
 }
 
 /// The encoding of a whole text whose bytes are no UTF-8, each byte one sign.
@@ -182,39 +239,91 @@ fn one_sheet(mut grid: Grid, kept: bool, found: &mut Vec<OldColumn>) -> Grid {
     let sure: Vec<Option<OldText>> = (0..width)
         .map(|column| written_in(&texts(&grid, column), ENOUGH))
         .collect();
-    let known = sure.iter().flatten().next().copied();
-    for (column, sure) in sure.into_iter().enumerate() {
-        // Where one column is sure, a short one beside it needs but one word, and a long one must agree with itself.
-        let near = known.filter(|known| written_in(&texts(&grid, column), 1) == Some(*known));
-        let Some(written) = sure.or(near) else {
-            continue;
-        };
-        let samples = texts(&grid, column)
-            .into_iter()
-            .map(|text| (text.to_owned(), read_old(text, written)))
-            .filter(|(before, after)| before != after)
-            .take(SAMPLES)
-            .collect();
-        found.push(OldColumn {
-            sheet: grid.sheet.clone(),
-            index: column,
-            written,
-            samples,
-            converted: !kept,
-        });
-        if !kept {
-            for text in cells(&mut grid, column) {
-                *text = read_old(text, written);
+    let known = spoken(&grid, &sure);
+    let written: Vec<Option<OldText>> = sure
+        .into_iter()
+        .enumerate()
+        .map(|(column, sure)| {
+            // Short words read in both fonts: they are in the one of the sheet, and where one column is sure, one word is enough.
+            let near = known.filter(|known| reads(&texts(&grid, column), *known, 1));
+            match (sure, near) {
+                (Some(OldText::Mangled), _) | (_, None) => sure,
+                (Some(OldText::Tcvn3Capital), Some(OldText::Tcvn3)) => sure,
+                (_, near) => near,
+            }
+        })
+        .collect();
+    leave_new_rows(&mut grid, &written, |grid| {
+        for (column, written) in written.iter().enumerate() {
+            let Some(written) = *written else { continue };
+            let mut samples: Vec<(String, String)> = texts(grid, column)
+                .into_iter()
+                .map(|text| (text.to_owned(), read_old(text, written)))
+                .filter(|(before, after)| before != after)
+                .collect();
+            // Those in which nothing is hidden are shown before the others.
+            samples.sort_by_key(|(before, _)| before.contains('\u{ad}'));
+            samples.truncate(SAMPLES);
+            found.push(OldColumn {
+                sheet: grid.sheet.clone(),
+                index: column,
+                written,
+                samples,
+                converted: !kept,
+            });
+            if !kept {
+                for text in cells(grid, column) {
+                    *text = read_old(text, written);
+                }
             }
         }
-    }
-    // The ư of TCVN3 is a soft hyphen, which nothing else in an office list is.
+    });
+    // The ư of TCVN3 is a soft hyphen, which nothing else in an office list is; what was mangled had signs that nobody sees.
     for column in 0..width {
         for text in cells(&mut grid, column) {
-            text.retain(|sign| sign != '\u{ad}');
+            *text = tidy(text).replace('\u{ad}', "");
         }
     }
     grid
+}
+
+/// The old font of a sheet: the one in which most words of its sure columns are syllables.
+fn spoken(grid: &Grid, sure: &[Option<OldText>]) -> Option<OldText> {
+    let columns: Vec<usize> = (0..sure.len())
+        .filter(|column| sure[*column].is_some_and(|written| written != OldText::Mangled))
+        .collect();
+    let good = |written: &OldText| -> usize {
+        let score = |column: &usize| score(&texts(grid, *column), Some(*written)).1;
+        columns.iter().map(score).sum()
+    };
+    let all = [OldText::Vni, OldText::Tcvn3].into_iter();
+    all.max_by_key(good).filter(|_| !columns.is_empty())
+}
+
+/// Leaves rows out of the work in which an old column is in letters of today: headings over a column of old names.
+fn leave_new_rows(grid: &mut Grid, written: &[Option<OldText>], work: impl FnOnce(&mut Grid)) {
+    let all = std::mem::take(&mut grid.rows);
+    let is_new = |row: &GridRow| {
+        let mut old = (0..written.len()).filter(|column| written[*column].is_some());
+        old.any(|column| row.cell(column).text().is_some_and(is_of_today))
+    };
+    let places: Vec<bool> = all.iter().map(is_new).collect();
+    let (new, old): (Vec<GridRow>, Vec<GridRow>) = all.into_iter().partition(is_new);
+    grid.rows = old;
+    work(grid);
+    let mut old = std::mem::take(&mut grid.rows).into_iter();
+    let mut new = new.into_iter();
+    let next = |is_new: bool| if is_new { new.next() } else { old.next() };
+    grid.rows = places.into_iter().filter_map(next).collect();
+}
+
+/// True where a text has a letter that no old font had a sign for, and every word of it is one.
+fn is_of_today(text: &str) -> bool {
+    let beyond = |sign: char| sign.is_alphabetic() && sign > '\u{ff}';
+    text.chars().any(beyond) && {
+        let (all, good) = score(&[text], None);
+        all == good && unmangled(text).is_none()
+    }
 }
 
 fn texts(grid: &Grid, column: usize) -> Vec<&str> {
@@ -236,7 +345,6 @@ fn cells(grid: &mut Grid, column: usize) -> impl Iterator<Item = &mut String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::sheet::GridRow;
 
     const NAMES: [&str; 12] = [
         "Nguyễn Thị Hảo",
@@ -256,6 +364,7 @@ mod tests {
     /// Written in an old encoding by turning its table round.
     fn old(text: &str, written: OldText) -> String {
         match written {
+            OldText::Mangled | OldText::Tcvn3Capital => text.to_owned(),
             OldText::Tcvn3 => text
                 .chars()
                 .map(|letter| {
@@ -323,6 +432,66 @@ mod tests {
             rows: rows.collect(),
             merged: vec![],
         }
+    }
+
+    /// UTF-8 as it looks after a program took it for that code page.
+    fn mangled(text: &str, page: &'static encoding_rs::Encoding) -> String {
+        page.decode_without_bom_handling(text.as_bytes())
+            .0
+            .into_owned()
+    }
+
+    #[test]
+    fn utf_8_taken_for_a_code_page_is_read_back_and_can_be_refused() {
+        for page in [WINDOWS_1252, WINDOWS_1258] {
+            let bad = NAMES.map(|name| mangled(name, page));
+            let cleaned = bad.clone().map(|name| crate::sheet::clean::clean(&name));
+            let (grids, found) = read_old_columns(vec![grid(&[&cleaned])], false);
+            assert_eq!(found[0].written, OldText::Mangled);
+            assert_eq!(texts(&grids[0], 0), NAMES);
+            let (kept, found) = read_old_columns(vec![grid(&[&cleaned])], true);
+            assert!(!found[0].converted);
+            assert_ne!(texts(&kept[0], 0), NAMES);
+        }
+        let good = NAMES.map(str::to_owned);
+        assert_eq!(read_old_columns(vec![grid(&[&good])], false).1, []);
+        for word in ["Ãõ", "café", "Đ/c", "é", "Ơ"] {
+            assert_eq!(unmangled(word), None, "{word}");
+        }
+    }
+
+    #[test]
+    fn names_in_a_font_of_capitals_come_out_in_capitals_and_posts_do_not() {
+        let names = NAMES.map(|name| old(&name.to_lowercase(), OldText::Tcvn3));
+        let posts =
+            ["tổ trưởng", "tổ phó", "tổ viên", "tổ viên"].map(|post| old(post, OldText::Tcvn3));
+        let posts: Vec<String> = posts.iter().cycle().take(NAMES.len()).cloned().collect();
+        let (grids, found) = read_old_columns(vec![grid(&[&names, &posts])], false);
+        assert_eq!(found[0].written, OldText::Tcvn3Capital);
+        assert_eq!(texts(&grids[0], 0), NAMES.map(str::to_uppercase));
+        assert_eq!(found[1].written, OldText::Tcvn3);
+        assert_eq!(texts(&grids[0], 1)[0], "tổ trưởng");
+    }
+
+    #[test]
+    fn headings_of_today_over_old_names_stay() {
+        let names: Vec<String> = ["Họ và tên".to_owned()]
+            .into_iter()
+            .chain(NAMES.map(|name| old(name, OldText::Tcvn3)))
+            .collect();
+        let places: Vec<String> = ["Thôn".to_owned()]
+            .into_iter()
+            .chain(NAMES.map(|_| old("Thôn Đông", OldText::Tcvn3)))
+            .collect();
+        let teams: Vec<String> = ["Tổ".to_owned()]
+            .into_iter()
+            .chain(NAMES.map(|_| old("Tổ 1", OldText::Tcvn3)))
+            .collect();
+        let (grids, found) = read_old_columns(vec![grid(&[&names, &places, &teams])], false);
+        assert_eq!(found.len(), 3);
+        assert_eq!(texts(&grids[0], 2)[..2], ["Tổ", "Tổ 1"]);
+        assert_eq!(texts(&grids[0], 0)[..2], ["Họ và tên", NAMES[0]]);
+        assert_eq!(texts(&grids[0], 1)[..2], ["Thôn", "Thôn Đông"]);
     }
 
     #[test]

@@ -482,6 +482,11 @@ impl Desk {
             Effect::Speak(language) => self.speak(language),
             Effect::SitDown(who) => self.sit_down(who),
             Effect::KeepDrafts => self.keep_drafts(),
+            Effect::Type(typing) => {
+                self.look.typing = typing;
+                self.habit = true;
+                self.load_all();
+            }
             Effect::DropDraft(form) => {
                 if let Some(office) = &self.office {
                     draft::drop(office, &form);
@@ -517,7 +522,11 @@ impl Desk {
                 Method::Telex => TypingMethod::Telex,
                 Method::Vni => TypingMethod::Vni,
             };
-            let _ = officer::remember_typing(office, method);
+            let tones = match self.look.typing.style {
+                Style::Old => ToneStyle::Old,
+                Style::New => ToneStyle::New,
+            };
+            let _ = officer::remember_typing(office, method, tones);
             self.habit = false;
         }
     }

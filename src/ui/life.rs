@@ -14,8 +14,8 @@ use crossterm::{cursor, execute};
 /// What the threads save when the line is cut: the last drafts, kept fresh by the loop.
 pub type LastWill = Arc<Mutex<Option<Box<dyn FnMut() + Send>>>>;
 
-/// Asks for digits from the number pad and for plain cursor keys, whatever another program left the terminal in.
-const PLAIN_KEYPAD: &str = "\x1b>\x1b[?1l";
+/// Asks for digits from the number pad, plain cursor keys, and no word of mouse or focus, whatever another program left the terminal in.
+const PLAIN_KEYPAD: &str = "\x1b>\x1b[?1l\x1b[?1000l\x1b[?1004l";
 
 /// A terminal in our hands; dropping it puts the terminal back.
 pub(super) struct Terminal {

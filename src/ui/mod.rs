@@ -3,7 +3,10 @@
 
 mod allowed;
 mod colour;
+#[cfg(unix)]
+mod decode;
 pub mod desk;
+mod ear;
 mod keeper;
 pub mod keymap;
 pub mod life;
@@ -18,8 +21,6 @@ pub mod screen;
 pub mod screens;
 pub mod sight;
 pub mod sweep;
-#[cfg(unix)]
-mod tee;
 pub mod tester;
 pub mod verbs;
 pub mod vocabulary;
@@ -29,7 +30,7 @@ use std::io::{self, IsTerminal, Write};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-use crossterm::event::{self, Event, KeyCode, KeyEvent, KeyModifiers};
+use crossterm::event::Event;
 use ratatui::Terminal;
 
 use crate::domain::form::Say;
@@ -100,6 +101,7 @@ const DRAFT: Duration = Duration::from_secs(2);
 fn run(desk: &mut Desk, will: &life::LastWill) -> io::Result<Option<u64>> {
     let line = wire::Wire::new(io::stdout(), crossterm::terminal::size)?;
     let mut terminal = Terminal::new(line)?;
+    let ear = ear::Ear::open()?;
     let mut looked = Instant::now();
     let mut typed: Option<Instant> = None;
     let mut rest = rest::Rest::new();
@@ -119,24 +121,25 @@ fn run(desk: &mut Desk, will: &life::LastWill) -> io::Result<Option<u64>> {
         } else {
             NEWS
         };
-        if event::poll(wait.saturating_sub(looked.elapsed()))? {
-            // Everything typed ahead is taken in order before anything is drawn.
-            loop {
-                match event::read()? {
-                    Event::Key(key) => keys_of(key)
-                        .into_iter()
-                        .flatten()
-                        .for_each(|key| desk.key(key)),
-                    Event::Paste(text) => desk.paste(&text),
-                    Event::Resize(..) => desk.resized(),
-                    _ => {}
-                }
-                typed.get_or_insert_with(Instant::now);
-                rest.wake();
-                if desk.is_done() || !event::poll(Duration::ZERO)? {
-                    break;
-                }
+        let mut heard = ear.next(wait.saturating_sub(looked.elapsed()))?;
+        let woken = heard.is_some();
+        // Everything typed ahead is taken in order before anything is drawn.
+        while let Some(event) = heard {
+            match event {
+                Event::Key(key) => desk.key(key),
+                Event::Paste(text) => desk.paste(&text),
+                Event::Resize(..) => desk.resized(),
+                _ => {}
             }
+            heard = if desk.is_done() {
+                None
+            } else {
+                ear.next(Duration::ZERO)?
+            };
+        }
+        if woken {
+            typed.get_or_insert_with(Instant::now);
+            rest.wake();
             keep_will(desk, will);
         }
         if looked.elapsed() >= wait {
@@ -161,22 +164,6 @@ fn run(desk: &mut Desk, will: &life::LastWill) -> io::Result<Option<u64>> {
     }
     desk.keep_habits();
     Ok(left)
-}
-
-/// The keys that were pressed, where the line brought them together or a terminal says them otherwise: Esc and the next key typed ahead
-/// arrive as Alt with that key, and Enter as Ctrl-J where a line feed is sent for it. No verb uses Alt.
-fn keys_of(key: KeyEvent) -> [Option<KeyEvent>; 2] {
-    if key.modifiers.contains(KeyModifiers::ALT) {
-        let next = KeyEvent {
-            modifiers: key.modifiers - KeyModifiers::ALT,
-            ..key
-        };
-        return [Some(KeyCode::Esc.into()), keys_of(next)[0]];
-    }
-    if key.code == KeyCode::Char('j') && key.modifiers == KeyModifiers::CONTROL {
-        return [Some(KeyCode::Enter.into()), None];
-    }
-    [Some(key), None]
 }
 
 /// The drafts as they are now, for the threads that may have to save them without the loop.

@@ -14,6 +14,7 @@ use crate::domain::command::{Command, Done};
 use crate::domain::form::Say;
 use crate::domain::problem::Problem;
 use crate::office::{Office, Who};
+use crate::typing::Typing;
 
 /// One screen of the pile.
 pub trait Screen {
@@ -111,6 +112,8 @@ pub enum Effect {
     Go(usize),
     /// Speaks another language from now on.
     Speak(&'static str),
+    /// Types Vietnamese otherwise from now on.
+    Type(Typing),
     /// Another person sits down.
     SitDown(Who),
     /// Keeps now what is half typed, before a screen leaves the pile.

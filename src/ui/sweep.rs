@@ -20,7 +20,8 @@ const TWINS: &[(&str, char)] = &[
     ("◂◀‹«←", '<'),
     ("▾▼↓", 'v'),
     ("▴▲↑", '^'),
-    ("·•…∙", '.'),
+    ("·•∙", '.'),
+    ("…", '~'),
     ("–—−‐‑", '-'),
     ("✓✔☑", '+'),
     ("✗✘×☒", 'x'),
@@ -48,6 +49,9 @@ const TWINS: &[(&str, char)] = &[
 
 /// Leaves in every cell only what this terminal can show.
 pub(super) fn clean(buffer: &mut Buffer, look: &Look) {
+    if look.ascii {
+        compare(buffer);
+    }
     for cell in &mut buffer.content {
         let symbol = cell.symbol();
         if let [byte] = symbol.as_bytes() {
@@ -71,11 +75,31 @@ pub(super) fn clean(buffer: &mut Buffer, look: &Look) {
     }
 }
 
+/// At least and at most take the blank behind them too: `> 100 %` would be another rule.
+fn compare(buffer: &mut Buffer) {
+    for place in 1..buffer.content.len() {
+        let sign = match buffer.content[place - 1].symbol() {
+            "≥" => ">",
+            "≤" => "<",
+            _ => continue,
+        };
+        if buffer.content[place].symbol() == " " {
+            buffer.content[place - 1].set_symbol(sign);
+            buffer.content[place].set_symbol("=");
+        }
+    }
+}
+
 /// A line as this terminal can show it.
 pub fn line(shown: &str, ascii: bool, marks: bool) -> String {
     if marks && !ascii {
         return shown.to_owned();
     }
+    let shown = if ascii {
+        shown.replace("≥ ", ">=").replace("≤ ", "<=")
+    } else {
+        shown.to_owned()
+    };
     shown
         .nfc()
         .map(|letter| plain(letter.encode_utf8(&mut [0; 4]), ascii, marks))
@@ -125,7 +149,8 @@ mod tests {
             true,
             false,
         );
-        assert_eq!(shown, "Dang Thi Hong Ngu . 7 to > \"sach\" + 5/7 d - >.");
+        assert_eq!(shown, "Dang Thi Hong Ngu . 7 to > \"sach\" + 5/7 d - >~");
+        assert_eq!(line("≥ 100 %, ≤ 5", true, false), ">=100 %, <=5");
         let decomposed: String = "Nguyễn Ước".nfd().collect();
         assert_eq!(line(&decomposed, true, false), "Nguyen Uoc");
         assert_eq!(line("世 ☃", true, false), "__ _");

@@ -3,27 +3,21 @@
 
 use std::io::{self, IsTerminal, Write};
 use std::path::PathBuf;
-#[cfg(unix)]
-use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::Duration;
 
-use crossterm::event::{self, Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+use crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 use crossterm::terminal::{disable_raw_mode, enable_raw_mode};
 
 use super::colour::Meaning;
+use super::ear::Ear;
 use super::keymap::Keys;
 use super::profile::{self, Chosen, Settings};
 use super::sight::{self, Palette, Theme};
-#[cfg(unix)]
-use super::tee::Tee;
 use super::verbs::{Chord, VERBS};
 use super::{sweep, wire};
 use crate::domain::form::Say;
 use crate::domain::problem::Problem;
 use crate::words::Words;
-
-/// How long a key has to be understood; the line to the terminal is not in it.
-const UNDERSTOOD: Duration = Duration::from_millis(150);
 
 /// Longest wait for the person.
 const PATIENCE: Duration = Duration::from_mins(30);
@@ -69,10 +63,7 @@ fn ask(words: &Words) -> io::Result<Option<Chosen>> {
         // Nothing is known of this terminal yet.
         ascii: true,
         marks: false,
-        #[cfg(unix)]
-        tee: Tee::open()?,
-        #[cfg(unix)]
-        pressed: listen(),
+        ear: Ear::open()?,
     };
     tester.run()
 }
@@ -82,26 +73,7 @@ struct Tester<'a> {
     keys: Keys,
     ascii: bool,
     marks: bool,
-    #[cfg(unix)]
-    tee: Tee,
-    #[cfg(unix)]
-    pressed: Receiver<KeyEvent>,
-}
-
-/// Keys as they are understood, on a thread of their own: the reading of keys waits for more where a sequence makes no sense to it.
-#[cfg(unix)]
-fn listen() -> Receiver<KeyEvent> {
-    let (tell, pressed) = channel();
-    std::thread::spawn(move || {
-        while let Ok(event) = event::read() {
-            if let Event::Key(key) = event
-                && tell.send(key).is_err()
-            {
-                return;
-            }
-        }
-    });
-    pressed
+    ear: Ear,
 }
 
 impl Tester<'_> {
@@ -249,32 +221,20 @@ impl Tester<'_> {
     /// The next key: what it sent, and what it was understood as, if it was.
     #[cfg(unix)]
     fn press(&self) -> io::Result<(Vec<u8>, Option<KeyEvent>)> {
-        let step = Duration::from_millis(25);
-        let (mut waited, mut since) = (Duration::ZERO, Duration::ZERO);
-        let mut bytes = Vec::new();
-        while waited < PATIENCE && since <= UNDERSTOOD {
-            match self.pressed.recv_timeout(step) {
-                Ok(key) => {
-                    bytes.extend(self.tee.take());
-                    return Ok((bytes, Some(key)));
-                }
-                Err(RecvTimeoutError::Disconnected) => {
-                    return Err(io::ErrorKind::UnexpectedEof.into());
-                }
-                Err(RecvTimeoutError::Timeout) => waited += step,
-            }
-            bytes.extend(self.tee.take());
-            if !bytes.is_empty() {
-                since += step;
+        while let Some(heard) = self.ear.heard(PATIENCE) {
+            match heard.event {
+                Some(Event::Key(key)) => return Ok((heard.bytes, Some(key))),
+                Some(_) => {}
+                None => return Ok((heard.bytes, None)),
             }
         }
-        Ok((bytes, None))
+        Ok((Vec::new(), None))
     }
 
     #[cfg(not(unix))]
     fn press(&self) -> io::Result<(Vec<u8>, Option<KeyEvent>)> {
-        while event::poll(PATIENCE)? {
-            if let Event::Key(key) = event::read()?
+        while let Some(event) = self.ear.next(PATIENCE)? {
+            if let Event::Key(key) = event
                 && key.kind != KeyEventKind::Release
             {
                 return Ok((Vec::new(), Some(key)));

@@ -3,7 +3,7 @@
 use crossterm::event::KeyCode;
 use tuquan::domain::command::{Change, Command};
 use tuquan::domain::document::Document;
-use tuquan::domain::form::Row;
+use tuquan::domain::form::{Choice, Row};
 
 use crate::support::page::{Page, empty_office};
 
@@ -49,7 +49,7 @@ fn a_setting_is_changed_where_it_stands() {
     let mut page = Page::open(empty_office(), "vi", (80, 24));
     open(&mut page, "thiet lap");
     page.sees("Tiếng Việt").types("\n").sees("Table of units");
-    for _ in 0..4 {
+    for _ in 0..5 {
         page.key(KeyCode::Down);
     }
     page.types("\n").key(KeyCode::Tab);
@@ -66,4 +66,22 @@ fn settings_and_bin_stand_at_any_size() {
             page.screen();
         }
     }
+}
+
+#[test]
+fn the_place_of_tones_is_chosen_and_kept_for_the_person() {
+    let mut page = Page::open(empty_office(), "vi", (80, 24));
+    open(&mut page, "thiet lap");
+    page.key(KeyCode::Down).key(KeyCode::Enter);
+    assert!(page.screen().contains("Telex"), "{}", page.screen());
+    page.key(KeyCode::Down).key(KeyCode::Enter);
+    assert!(
+        page.screen().contains("hoà, khoẻ, thuỷ"),
+        "{}",
+        page.screen()
+    );
+    page.desk().keep_habits();
+    let office = page.desk().office().expect("a book");
+    let (method, tones) = tuquan::office::officer::typing(office).expect("remembered");
+    assert_eq!((method.code(), tones.code()), ("telex", "moi"));
 }

@@ -2,11 +2,12 @@
 
 use super::form;
 use super::talk::{Stop, Talk};
+use crate::domain::assessment::AssessmentItem;
 use crate::domain::criteria::{Outcome, Verdict};
 use crate::domain::document::Document;
 use crate::domain::form::{Choice, Say};
 use crate::domain::kinds;
-use crate::office::{BoardLine, Office};
+use crate::office::{Board, BoardGap, BoardLine, Office, gaps};
 use crate::ui::screens::criteria::{outcome_key, pick};
 
 /// Every round; one is opened by its number.
@@ -50,12 +51,85 @@ fn board(talk: &mut Talk<'_>, office: &mut Office, id: i64) -> Result<(), Stop> 
         let outcome: Outcome = grade.outcome;
         talk.word(outcome_key(outcome))?;
         let lines: Vec<&BoardLine> = board.lines.iter().filter(|line| line.item != 0).collect();
-        let names: Vec<String> = lines.iter().map(|line| told(talk, line)).collect();
+        let mut names: Vec<String> = lines.iter().map(|line| told(talk, line)).collect();
+        names.extend(["gaps-title", "matrix-title"].map(|key| talk.look.word(key)));
         let Some(place) = talk.choose(&names)? else {
             return Ok(());
         };
-        answer(talk, office, lines[place])?;
+        match lines.get(place) {
+            Some(line) => answer(talk, office, line)?,
+            None if place == lines.len() => missing(talk, office, &board)?,
+            None => matrix(talk, office, &board)?,
+        }
     }
+}
+
+/// What is still missing, who has to bring it and by when; a line opens who and when.
+fn missing(talk: &mut Talk<'_>, office: &mut Office, board: &Board) -> Result<(), Stop> {
+    let gaps = gaps(board);
+    if gaps.is_empty() {
+        return talk.word("gaps-none");
+    }
+    let told = |gap: &BoardGap| {
+        let look = &talk.look;
+        let wanting: Vec<String> = gap.missing.iter().map(|say| look.say(say)).collect();
+        let decides = if gap.decides { "!" } else { "" };
+        let head = format!("({}{decides}) {}", gap.code, pick(&gap.text, look));
+        let mut parts = vec![head, wanting.join("; "), gap.owner.clone()];
+        parts.extend(gap.due.map(|due| look.short_day(due)));
+        parts.retain(|part| !part.is_empty());
+        parts.join(". ")
+    };
+    let names: Vec<String> = gaps.iter().map(told).collect();
+    while let Some(place) = talk.choose(&names)? {
+        if gaps[place].item != 0 {
+            let kind = kinds::of::<AssessmentItem>();
+            form::boxes(talk, office, kind, gaps[place].item, &["owner", "due"])?;
+        }
+    }
+    Ok(())
+}
+
+/// Every hamlet with its verdicts, and the commune from all of them.
+fn matrix(talk: &mut Talk<'_>, office: &mut Office, board: &Board) -> Result<(), Stop> {
+    let matrix = office.matrix(board.set, &board.assessment.round)?;
+    for row in &matrix.rows {
+        let verdicts: Vec<(&str, Verdict)> = matrix
+            .columns
+            .iter()
+            .zip(&row.verdicts)
+            .map(|(column, verdict)| (column.code.as_str(), *verdict))
+            .collect();
+        let outcome = talk.look.word(if row.assessment.is_some() {
+            outcome_key(row.outcome)
+        } else {
+            "matrix-unregistered"
+        });
+        let counted = counted(talk, &verdicts);
+        talk.line(&format!("{}: {outcome}{counted}", row.name))?;
+    }
+    let rolled: Vec<(&str, Verdict)> = matrix
+        .columns
+        .iter()
+        .filter_map(|column| Some((column.code.as_str(), column.rolled.as_ref()?.verdict)))
+        .collect();
+    let counted = counted(talk, &rolled);
+    let whole = talk.look.word("matrix-commune");
+    talk.line(&format!("{whole}{counted}"))
+}
+
+/// The criteria of each verdict together: `; đạt 1, 2, 5; chưa rõ 4`.
+fn counted(talk: &Talk<'_>, verdicts: &[(&str, Verdict)]) -> String {
+    let told = Verdict::CODES.iter().filter_map(|code| {
+        let of: Vec<&str> = verdicts
+            .iter()
+            .filter(|(_, verdict)| verdict.code() == *code)
+            .map(|(criterion, _)| *criterion)
+            .collect();
+        let verdict = talk.look.words.choice(Verdict::NAME, code);
+        (!of.is_empty()).then(|| format!("; {verdict}: {}", of.join(", ")))
+    });
+    told.collect()
 }
 
 /// A criterion in one line: code, verdict in words, text, and what is missing first.
@@ -113,13 +187,9 @@ fn answer(talk: &mut Talk<'_>, office: &mut Office, line: &BoardLine) -> Result<
             None => judge(talk, office, line),
         },
         Some(1) => judge(talk, office, line),
-        Some(2) => form::record(
-            talk,
-            office,
-            kinds::of::<crate::domain::assessment::AssessmentItem>(),
-            Some(line.item),
-        )
-        .map(|_| ()),
+        Some(2) => {
+            form::record(talk, office, kinds::of::<AssessmentItem>(), Some(line.item)).map(|_| ())
+        }
         Some(_) => evidence(talk, office, line),
         None => Ok(()),
     }

@@ -187,7 +187,7 @@ pub(super) fn record(
     kind: &'static Kind,
     id: Option<i64>,
 ) -> Result<Option<Done>, Stop> {
-    let (target, mut row) = match id {
+    let (target, row) = match id {
         None => (Target::New, office.blank(kind)),
         Some(id) => {
             let stored = office.ask().row(kind, id)?;
@@ -196,8 +196,39 @@ pub(super) fn record(
             (Target::Seen { id, rev, base }, stored.row)
         }
     };
+    let fields = kind.fields.iter().filter(|field| !field.kept).collect();
+    asked(talk, office, kind, (target, row), fields)
+}
+
+/// Asks for a few boxes of a row and saves them.
+pub(super) fn boxes(
+    talk: &mut Talk<'_>,
+    office: &mut Office,
+    kind: &'static Kind,
+    id: i64,
+    names: &[&str],
+) -> Result<Option<Done>, Stop> {
+    let stored = office.ask().row(kind, id)?;
+    let (base, rev) = (stored.row.clone(), stored.rev);
+    let fields = names.iter().filter_map(|name| kind.field(name)).collect();
+    asked(
+        talk,
+        office,
+        kind,
+        (Target::Seen { id, rev, base }, stored.row),
+        fields,
+    )
+}
+
+/// Asks until the book takes it or it is called off.
+fn asked(
+    talk: &mut Talk<'_>,
+    office: &mut Office,
+    kind: &'static Kind,
+    (target, mut row): (Target, Row),
+    mut fields: Vec<&'static Field>,
+) -> Result<Option<Done>, Stop> {
     talk.word("plain-form-keys")?;
-    let mut fields: Vec<&'static Field> = kind.fields.iter().filter(|field| !field.kept).collect();
     loop {
         if !fill(talk, office, kind, &fields, &mut row)? {
             talk.word("plain-called-off")?;

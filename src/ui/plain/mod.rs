@@ -4,7 +4,9 @@
 mod boards;
 mod form;
 mod lists;
+mod papers;
 mod sheet;
+mod take;
 mod talk;
 
 use std::io::{BufRead, Write};
@@ -22,8 +24,9 @@ use crate::words::{LANGUAGES, Words};
 use talk::{Stop, Talk};
 
 /// What the menu offers, in order; `plain-menu-<name>` are its words.
-const MENU: [&str; 10] = [
-    "today", "meeting", "criteria", "list", "add", "search", "undo", "redo", "language", "leave",
+const MENU: [&str; 12] = [
+    "today", "meeting", "criteria", "reports", "list", "add", "search", "import", "undo", "redo",
+    "language", "leave",
 ];
 
 /// Talks until it is left or nobody answers any longer.
@@ -112,6 +115,8 @@ fn deed(talk: &mut Talk<'_>, office: &mut Office, name: &str) -> Result<(), Stop
         "today" => today(talk, office),
         "meeting" => sheet::log(talk, office),
         "criteria" => boards::rounds(talk, office),
+        "reports" => papers::reports(talk, office),
+        "import" => take::list(talk, office),
         "list" => match lists::kind(talk)? {
             Some(kind) => lists::list(talk, office, kind),
             None => Ok(()),

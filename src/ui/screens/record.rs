@@ -566,7 +566,7 @@ impl Form {
             Rect { height: 1, ..row },
         );
         let x = row.x + 3 + label_width;
-        let spare = row.right().saturating_sub(x + 1);
+        let spare = row.right().saturating_sub(x + 2);
         let width = spare.min(40);
         let area = Rect {
             x,

@@ -7,11 +7,12 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 use ratatui::widgets::Paragraph;
 
-use crate::domain::form::{Record, Say};
+use crate::domain::form::{Choice, Record, Say};
 use crate::domain::kinds;
-use crate::domain::place;
+use crate::domain::place::{self, ToneStyle};
 use crate::domain::problem::Problem;
 use crate::office::{Clock, DROP_FOLDER, Office, Who, bin, demo, units};
+use crate::typing::{Style, Typing};
 use crate::ui::look::Look;
 use crate::ui::menu;
 use crate::ui::parts::{frame, table};
@@ -38,7 +39,33 @@ static SETTINGS: &[Setting] = &[
     Setting {
         words: "setting-typing",
         value: |_, look| Ok(look.typing_method()),
-        act: |_, _| None,
+        act: |_, look| {
+            let method = look.typing.method.next();
+            Some(Effect::Type(Typing {
+                method,
+                ..look.typing
+            }))
+        },
+    },
+    Setting {
+        words: "setting-tones",
+        value: |_, look| {
+            let style = match look.typing.style {
+                Style::Old => ToneStyle::Old,
+                Style::New => ToneStyle::New,
+            };
+            Ok(look.words.choice(ToneStyle::NAME, style.code()))
+        },
+        act: |_, look| {
+            let style = match look.typing.style {
+                Style::Old => Style::New,
+                Style::New => Style::Old,
+            };
+            Some(Effect::Type(Typing {
+                style,
+                ..look.typing
+            }))
+        },
     },
     Setting {
         words: "setting-who",

@@ -1,17 +1,26 @@
 //! Keys as terminals send them: xterm, the Linux console, rxvt, screen, PuTTY in its schemes; together, typed ahead, and not understood.
 
+use std::time::Duration;
+
 use super::{commune, screens};
 use crate::support::pty::Key;
 
-/// F1 in the schemes of xterm and PuTTY, of rxvt and `ESC[n~`, and of the Linux console.
-const HELP: [&str; 3] = ["\x1bOP", "\x1b[11~", "\x1b[[A"];
+/// F1 in the schemes of xterm and PuTTY, of rxvt and `ESC[n~`, of the Linux console, and of SCO.
+const HELP: [&str; 4] = ["\x1bOP", "\x1b[11~", "\x1b[[A", "\x1b[M"];
 
-/// F9 (the palette) as xterm, rxvt and PuTTY send it.
-const PALETTE: [&str; 1] = ["\x1b[20~"];
+/// F9 (the palette) as xterm, rxvt and PuTTY send it, as VT100+, and as SCO.
+const PALETTE: [&str; 3] = ["\x1b[20~", "\x1bOX", "\x1b[U"];
 
-/// Sequences that no verb has: keypads in application mode, focus, unknown function keys, rxvt with shift.
+/// Sequences that no verb has: answers nobody asked for, unknown function keys, the middle of the number pad, the mouse, rxvt with Shift.
 const STRANGE: [&str; 8] = [
-    "\x1bOM", "\x1bOp", "\x1bOT", "\x1bOw", "\x1b[I", "\x1b[O", "\x1b[a", "\x1b[25~",
+    "\x1b[?1;2c",
+    "\x1b[99~",
+    "\x1bOE",
+    "\x1b[E",
+    "\x1b[<0;1;1M",
+    "\x1b[?2026;2$y",
+    "\x1b[34~",
+    "\x1b[40$",
 ];
 
 #[test]
@@ -55,6 +64,37 @@ fn cursor_keys_move_in_every_scheme_and_strange_ones_do_no_harm() {
         }
         terminal.sends(first.as_bytes());
         terminal.waits("the first row", |screen| place(screen) == Some(home_place));
+    }
+}
+
+#[test]
+fn the_number_pad_in_application_mode_writes_numbers_and_enters() {
+    let home = commune();
+    let mut terminal = screens(&home, &[("TUQUAN_THEME", "mono")]);
+    terminal.sees("Hôm nay").sends(b"\x1bOr").sees("▸ Tổ 1 - ");
+    terminal.sends(b"\x1bOM").sees("[Thành viên");
+    terminal
+        .key(Key::Esc)
+        .types("/")
+        .sends(b"\x1bOq\x1bOp")
+        .sees("/ 10");
+}
+
+#[test]
+fn a_key_that_a_slow_line_cuts_anywhere_is_still_that_key() {
+    let home = commune();
+    let mut terminal = screens(&home, &[]);
+    terminal.sees("Hôm nay");
+    for bytes in HELP {
+        for cut in 1..bytes.len() {
+            terminal
+                .sends(&bytes.as_bytes()[..cut])
+                .quiet_for(Duration::from_millis(2));
+            terminal.sends(&bytes.as_bytes()[cut..]).sees("trợ giúp ·");
+            terminal
+                .key(Key::Esc)
+                .waits("help closed", |screen| !screen.contains("trợ giúp ·"));
+        }
     }
 }
 

@@ -107,3 +107,69 @@ fn criteria_are_looked_at_and_a_record_is_added_found_and_refused_with_the_words
     assert!(said.contains("Thôn Mới"), "{said}");
     assert!(said.contains("! "), "a wrong answer is refused: {said}");
 }
+
+#[test]
+fn what_is_missing_and_the_matrix_are_heard() {
+    let home = commune();
+    // The seventh line is the last criterion; behind it stand the gap list and the matrix.
+    let said = talk(
+        &home,
+        &["tieu chi", "1", "con thieu", ".", "ma tran", ".", ".", "."],
+    );
+    assert!(said.contains("(4)") && said.contains("thiếu"), "{said}");
+    assert!(said.contains("Toàn xã"), "{said}");
+}
+
+#[test]
+fn a_list_is_looked_at_its_old_letters_refused_and_taken_and_it_goes_in_as_one_step() {
+    let home = commune();
+    let rows: String = [
+        "NguyÔn ThÞ H¶o",
+        "TrÇn V¨n §¹t",
+        "Lª §×nh C\u{ad}êng",
+        "Ph¹m Ngäc Dung",
+        "Hoµng ThÞ ¦íc",
+        "Vò ThÞ ¸nh",
+    ]
+    .iter()
+    .zip(1..)
+    .map(|(name, number)| format!("{number},{name},Tæ 1,Th«n §«ng\n"))
+    .collect();
+    let list = home.path("cu.csv");
+    std::fs::write(&list, format!("STT,Họ và tên,Tổ,Thôn\n{rows}")).expect("written");
+    let path = list.display().to_string();
+    let said = talk(
+        &home,
+        &[
+            "nhap danh sach",
+            &path,
+            "1",
+            "4",
+            "4",
+            "1",
+            "c",
+            "tim",
+            "tran van dat",
+            ".",
+            ".",
+        ],
+    );
+    assert!(said.contains("→ "), "before and after\n{said}");
+    assert!(said.contains("giữ nguyên: "), "and refused\n{said}");
+    assert!(said.contains("Trần Văn Đạt"), "{said}");
+}
+
+#[test]
+fn a_report_is_heard_checked_and_written_to_a_file() {
+    let home = commune();
+    let file = home.path("quy.md").display().to_string();
+    let said = talk(
+        &home,
+        &["bao cao", "1", "1", "2", "3", "5", &file, ".", "."],
+    );
+    assert!(said.contains("Kỳ này"), "{said}");
+    assert!(
+        std::fs::read_to_string(&file).is_ok_and(|text| text.contains("BÁO CÁO")),
+        "{said}"
+    );
+}

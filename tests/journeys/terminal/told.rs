@@ -63,7 +63,7 @@ fn the_tester_shows_what_keys_send_and_keeps_the_terminal() {
     terminal
         .sees("ESC [ 1 5 ~")
         .sees("Press any key")
-        .sends(b"\x1bOT")
+        .sends(b"\x1b[99~")
         .sees("not understood")
         .sends(b"\x1b")
         .sees("terminal.toml");

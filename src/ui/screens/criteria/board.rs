@@ -99,7 +99,7 @@ impl BoardPage {
         }
     }
 
-    fn head(board: &Board, look: &Look) -> Vec<Line<'static>> {
+    fn head(board: &Board, look: &Look, width: usize) -> Vec<Line<'static>> {
         let sample = (board.strength != Strength::Verified)
             .then(|| look.words.choice("strength", board.strength.code()));
         let aim = board.aim.map(|aim| look.words.choice("aim", aim.code()));
@@ -136,7 +136,7 @@ impl BoardPage {
             .collect::<Vec<_>>()
             .join(" · ");
         vec![
-            Line::raw(format!(" {title}")),
+            Line::raw(format!(" {}", text::fit(&title, width))),
             Line::from(vec![
                 Span::styled(
                     format!(
@@ -151,7 +151,8 @@ impl BoardPage {
         ]
     }
 
-    fn row(line: &BoardLine, look: &Look, width: usize) -> (String, Style) {
+    /// The beginning of a row, which alone is marked when it is in hand: a whole row drawn anew is dear on a slow line; and the rest of it.
+    fn row(line: &BoardLine, look: &Look, width: usize) -> (String, String, Style) {
         let mut words = pick(&line.text, look).to_owned();
         if words.is_empty() {
             words = look.word("board-unworded");
@@ -183,15 +184,15 @@ impl BoardPage {
             .unwrap_or_default();
         let right = if width >= 70 { 34 } else { 0 };
         let own = if line.overridden { "*" } else { " " };
-        let left = table::pad(
-            &format!(
-                "{indent}{:>3}{gate}{}{own}{words}",
-                line.code,
-                letter(line.standing, look)
-            ),
-            width.saturating_sub(right),
-            false,
+        let begun = format!(
+            "{indent}{:>3}{gate}{}",
+            line.code,
+            letter(line.standing, look)
         );
+        let left = width
+            .saturating_sub(right)
+            .saturating_sub(text::width(&begun));
+        let left = table::pad(&format!("{own}{words}"), left, false);
         let style = match line.standing {
             Verdict::Met => look.good(),
             Verdict::Unmet | Verdict::Justified => look.bad(),
@@ -203,7 +204,7 @@ impl BoardPage {
         } else {
             String::new()
         };
-        (format!("{left}{tail}"), style)
+        (begun, format!("{left}{tail}"), style)
     }
 
     fn detail(line: &BoardLine, look: &Look, width: usize, height: usize) -> Vec<Line<'static>> {
@@ -398,7 +399,7 @@ impl Screen for BoardPage {
         let list_height = area.height.saturating_sub(3 + below + 1);
         let width = usize::from(area.width.saturating_sub(2));
         frame.render_widget(
-            Paragraph::new(Self::head(board, look)),
+            Paragraph::new(Self::head(board, look, width)),
             Rect {
                 height: 2.min(area.height),
                 ..area
@@ -421,13 +422,13 @@ impl Screen for BoardPage {
             .skip(first)
             .take(usize::from(list_height))
         {
-            let (words, style) = Self::row(line, look, width.saturating_sub(1));
+            let (begun, words, style) = Self::row(line, look, width.saturating_sub(1));
             let mark = if place == self.at {
                 look.pointer()
             } else {
                 " "
             };
-            let style = if place == self.at {
+            let chosen = if place == self.at {
                 style.patch(look.chosen())
             } else {
                 style
@@ -436,6 +437,7 @@ impl Screen for BoardPage {
             frame.render_widget(
                 Paragraph::new(Line::from(vec![
                     Span::raw(format!("{mark} ")),
+                    Span::styled(begun, chosen),
                     Span::styled(words, style),
                 ])),
                 rule(y),

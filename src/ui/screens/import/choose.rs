@@ -246,7 +246,7 @@ fn cells(entry: &Entry) -> table::Cells {
 }
 
 /// The words of a kind of list.
-pub(super) fn kind_words(kind: &str) -> String {
+pub(in crate::ui) fn kind_words(kind: &str) -> String {
     if kind == MEMBER {
         "import-kind-member".to_owned()
     } else {

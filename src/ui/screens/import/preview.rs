@@ -1,6 +1,6 @@
 //! The plan of a list: what every row would become and why, before anything is written; then exactly this plan is carried out as one step.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -196,12 +196,7 @@ impl Preview {
             return self.carry_out(None, look);
         }
         let question = Say::new("import-refused-where").with("rows", counts.refused);
-        let stem = self.request.file.file_stem().unwrap_or_default();
-        let name = look.say(
-            &Say::new("import-refused-name").with("file", stem.to_string_lossy().into_owned()),
-        );
-        let proposed =
-            super::folder::free(&self.request.file.with_file_name(format!("{name}.xlsx")));
+        let proposed = refused_name(&self.request.file, look);
         vec![Effect::Open(Box::new(Prompt::new(
             "refused",
             question,
@@ -243,6 +238,13 @@ impl Preview {
         plan.rows.get(*self.rows.get(self.at)?)
     }
 
+    /// Reads letters of old fonts as they stand in the file, or as Vietnamese letters again.
+    fn other_letters(&self, look: &Look) -> Effect {
+        let mut request = self.request.clone();
+        request.keep_encoding = !request.keep_encoding;
+        self.look_at(request, look)
+    }
+
     /// Takes the nearly equal name in hand for the one of the book, or no longer; from another row it goes to the next question.
     fn accept(&mut self, look: &Look) -> Vec<Effect> {
         let Some(near) = self.current().and_then(|row| row.near.clone()) else {
@@ -268,6 +270,14 @@ impl Preview {
         }
         vec![self.look_at(request, look)]
     }
+}
+
+/// A free name beside the list for the rows that cannot go in.
+pub(in crate::ui) fn refused_name(list: &Path, look: &Look) -> PathBuf {
+    let stem = list.file_stem().unwrap_or_default();
+    let name = look
+        .say(&Say::new("import-refused-name").with("file", stem.to_string_lossy().into_owned()));
+    super::folder::free(&list.with_file_name(format!("{name}.xlsx")))
 }
 
 pub(super) fn file_name(request: &ImportRequest) -> String {
@@ -296,6 +306,9 @@ impl Screen for Preview {
             verbs.extend([Verb::Save, Verb::Narrow]);
             if plan.rows.iter().any(|row| row.near.is_some()) {
                 verbs.push(Verb::Confirm);
+            }
+            if !plan.old_text.is_empty() {
+                verbs.push(Verb::OldText);
             }
         }
         verbs.extend([Verb::Edit, Verb::Reread, Verb::Back]);
@@ -335,6 +348,7 @@ impl Screen for Preview {
             Verb::Last => isize::MAX,
             Verb::Save => return self.save(look),
             Verb::Confirm => return self.accept(look),
+            Verb::OldText => return vec![self.other_letters(look)],
             Verb::Reread => return vec![self.look_at(self.request.clone(), look)],
             Verb::Edit => {
                 self.reading = Some(Reading::default());

@@ -18,6 +18,9 @@ use super::choose::kind_words;
 use super::preview::{Preview, Shown};
 use super::reading;
 
+/// Columns in old letters that are told one by one.
+const OLD: usize = 3;
+
 /// Lines for the row in hand.
 const DETAIL: u16 = 3;
 
@@ -104,10 +107,14 @@ fn head(preview: &Preview, plan: &Plan, width: usize, look: &Look) -> Vec<Line<'
         let say = Say::new("import-left-out-columns").with("columns", forbidden.join(", "));
         lines.push(line(&look.say(&say), width, look.warn()));
     }
+    let is_old = |note: &&Say| note.key.starts_with("import-old-text");
+    for note in plan.notes.iter().filter(is_old).take(OLD) {
+        lines.push(line(&look.say(note), width, look.warn()));
+    }
     let unread: Vec<String> = plan
         .notes
         .iter()
-        .filter(|note| note.key != "import-forbidden")
+        .filter(|note| note.key != "import-forbidden" && !is_old(note))
         .map(|note| look.say(note))
         .collect();
     if !unread.is_empty() {

@@ -24,18 +24,28 @@ use super::page::ReportPage;
 use super::preview::Preview;
 
 /// One line: a report of a period, a report whose period is asked for, or a book.
-struct Row {
-    name: String,
-    period: String,
-    due: String,
-    state: &'static str,
-    number: String,
-    opens: Opens,
+pub(in crate::ui) struct Row {
+    /// Its name.
+    pub(in crate::ui) name: String,
+    /// The period in words.
+    pub(in crate::ui) period: String,
+    /// The day it is due.
+    pub(in crate::ui) due: String,
+    /// Words key of how far it is.
+    pub(in crate::ui) state: &'static str,
+    /// The number it went out with.
+    pub(in crate::ui) number: String,
+    /// What it leads to.
+    pub(in crate::ui) opens: Opens,
 }
 
-enum Opens {
+/// What a line of the list leads to.
+pub(in crate::ui) enum Opens {
+    /// A report.
     Report(Which),
+    /// The template of a report whose period is asked for.
     AskPeriod(String),
+    /// A book.
     Book(&'static str),
 }
 
@@ -129,6 +139,44 @@ fn report_row(
     })
 }
 
+/// Every line of the list, and what stands wrong in the office's own templates.
+pub(in crate::ui) fn rows(
+    office: &Office,
+    look: &Look,
+) -> Result<(Vec<Row>, Vec<Problem>), Problem> {
+    let shelf = Shelf::of(office);
+    let book = office.handbook();
+    let mut rows = Vec::new();
+    for template in &shelf.templates {
+        let scheme = book.scheme(&template.scheme);
+        let periods = scheme
+            .map(|scheme| periods(template, scheme, office.today()))
+            .unwrap_or_default();
+        for period in &periods {
+            rows.push(report_row(office, &book, template, period, look)?);
+        }
+        if periods.is_empty() {
+            rows.push(Row {
+                name: super::super::criteria::pick(&template.name, look).to_owned(),
+                period: look.word("reports-any-period"),
+                due: String::new(),
+                state: "reports-on-demand",
+                number: String::new(),
+                opens: Opens::AskPeriod(template.code.clone()),
+            });
+        }
+    }
+    rows.extend(BOOKS.iter().map(|book| Row {
+        name: look.word(&book.key()),
+        period: String::new(),
+        due: String::new(),
+        state: "reports-book",
+        number: String::new(),
+        opens: Opens::Book(book.code),
+    }));
+    Ok((rows, shelf.faults))
+}
+
 impl Screen for Reports {
     fn title(&self, look: &Look) -> String {
         look.word("main-7")
@@ -149,38 +197,7 @@ impl Screen for Reports {
         ]
     }
     fn load(&mut self, office: &Office, look: &Look) -> Result<Vec<Effect>, Problem> {
-        let shelf = Shelf::of(office);
-        let book = office.handbook();
-        let mut rows = Vec::new();
-        for template in &shelf.templates {
-            let scheme = book.scheme(&template.scheme);
-            let periods = scheme
-                .map(|scheme| periods(template, scheme, office.today()))
-                .unwrap_or_default();
-            for period in &periods {
-                rows.push(report_row(office, &book, template, period, look)?);
-            }
-            if periods.is_empty() {
-                rows.push(Row {
-                    name: super::super::criteria::pick(&template.name, look).to_owned(),
-                    period: look.word("reports-any-period"),
-                    due: String::new(),
-                    state: "reports-on-demand",
-                    number: String::new(),
-                    opens: Opens::AskPeriod(template.code.clone()),
-                });
-            }
-        }
-        rows.extend(BOOKS.iter().map(|book| Row {
-            name: look.word(&book.key()),
-            period: String::new(),
-            due: String::new(),
-            state: "reports-book",
-            number: String::new(),
-            opens: Opens::Book(book.code),
-        }));
-        self.rows = rows;
-        self.faults = shelf.faults;
+        (self.rows, self.faults) = rows(office, look)?;
         self.at = self.at.min(self.rows.len().saturating_sub(1));
         Ok(Vec::new())
     }

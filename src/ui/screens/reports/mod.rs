@@ -6,7 +6,7 @@ pub mod list;
 pub mod page;
 mod part;
 mod parts;
-mod preview;
+pub(in crate::ui) mod preview;
 
 use crate::domain::period::Period;
 use crate::domain::problem::Problem;
@@ -17,16 +17,16 @@ use crate::report::shelf::Shelf;
 
 /// Which report a screen is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Which {
+pub(in crate::ui) struct Which {
     /// Code of the template.
-    pub(super) template: String,
+    pub(in crate::ui) template: String,
     /// Code of the period.
-    pub(super) period: String,
+    pub(in crate::ui) period: String,
 }
 
 impl Which {
     /// The report as it stands in the office.
-    pub(super) fn desk(&self, office: &Office) -> Result<Desk, Problem> {
+    pub(in crate::ui) fn desk(&self, office: &Office) -> Result<Desk, Problem> {
         let shelf = Shelf::of(office);
         let template = shelf
             .find(&self.template)
@@ -36,6 +36,11 @@ impl Which {
             })?;
         let period = self.of(office, template)?;
         Desk::open(office, template, &period)
+    }
+
+    /// Words that a file of it can be named with.
+    pub(in crate::ui) fn file_name(&self) -> String {
+        format!("{}-{}.docx", self.template, self.period.replace("..", "-"))
     }
 
     fn of(&self, office: &Office, template: &Template) -> Result<Period, Problem> {

@@ -15,6 +15,7 @@ use crate::domain::sentence::Face;
 use crate::domain::text;
 use crate::office::{Figure, Office, Stored};
 use crate::report::check::{Check, Severity};
+use crate::report::compose::Draft;
 use crate::report::issue::{self, Decision, Desk};
 use crate::report::paper::Cell;
 use crate::report::show;
@@ -38,6 +39,36 @@ use super::preview::Preview;
 struct Row {
     code: String,
     cells: Vec<String>,
+}
+
+/// A figure in the columns of the page: its name and unit, now, the year before, the change, the target.
+pub(in crate::ui) fn figure(draft: &Draft, figure: &Figure, look: &Look) -> Vec<String> {
+    let sign = |ascii: &str, sign: &str| {
+        if look.ascii {
+            ascii.to_owned()
+        } else {
+            sign.to_owned()
+        }
+    };
+    let face = |face| match draft.facts.cell(&figure.code, face) {
+        Cell::NoData if face != Face::Value => sign("..", "…"),
+        Cell::NoData | Cell::Blank => sign(".", "·"),
+        cell => show::cell(&cell),
+    };
+    let name = super::super::criteria::pick(&figure.name, look);
+    let unit = super::super::criteria::pick(&figure.unit, look);
+    let name = if unit.is_empty() {
+        name.to_owned()
+    } else {
+        format!("{name} ({unit})")
+    };
+    vec![
+        name,
+        face(Face::Value),
+        face(Face::YearBefore),
+        face(Face::Change),
+        face(Face::Target),
+    ]
 }
 
 /// The page of a report.
@@ -97,38 +128,6 @@ impl ReportPage {
             .with("notes", count(Severity::Note));
         parts.push(look.say(&told));
         parts.join(" · ")
-    }
-
-    fn row(draft: &crate::report::compose::Draft, figure: &Figure, look: &Look) -> Row {
-        let sign = |ascii: &str, sign: &str| {
-            if look.ascii {
-                ascii.to_owned()
-            } else {
-                sign.to_owned()
-            }
-        };
-        let face = |face| match draft.facts.cell(&figure.code, face) {
-            Cell::NoData if face != Face::Value => sign("..", "…"),
-            Cell::NoData | Cell::Blank => sign(".", "·"),
-            cell => show::cell(&cell),
-        };
-        let name = super::super::criteria::pick(&figure.name, look);
-        let unit = super::super::criteria::pick(&figure.unit, look);
-        let name = if unit.is_empty() {
-            name.to_owned()
-        } else {
-            format!("{name} ({unit})")
-        };
-        Row {
-            code: figure.code.clone(),
-            cells: vec![
-                name,
-                face(Face::Value),
-                face(Face::YearBefore),
-                face(Face::Change),
-                face(Face::Target),
-            ],
-        }
     }
 
     /// Writes the paper to a file: the issued one as it was, else the draft.
@@ -200,14 +199,6 @@ impl ReportPage {
         let question = Say::new("report-page-issue").with("name", self.title.as_str());
         vec![Effect::Open(Box::new(Confirm::new(question, 'y')))]
     }
-
-    fn file_name(&self) -> String {
-        format!(
-            "{}-{}.docx",
-            self.which.template,
-            self.which.period.replace("..", "-")
-        )
-    }
 }
 
 impl Screen for ReportPage {
@@ -244,7 +235,10 @@ impl Screen for ReportPage {
         let figures = issue::in_order(&desk.template, &draft.facts);
         self.rows = figures
             .into_iter()
-            .map(|figure| Self::row(&draft, figure, look))
+            .map(|one| Row {
+                code: one.code.clone(),
+                cells: figure(&draft, one, look),
+            })
             .collect();
         self.under = self.under(&desk, office, look);
         self.at = self.at.min(self.rows.len().saturating_sub(1));
@@ -272,7 +266,11 @@ impl Screen for ReportPage {
             Verb::Sign => return open(Box::new(Pick::rows(kinds::of::<Signatory>(), "", false))),
             Verb::Print => {
                 let question = Say::new("report-page-file");
-                return open(Box::new(Prompt::new("file", question, self.file_name())));
+                return open(Box::new(Prompt::new(
+                    "file",
+                    question,
+                    self.which.file_name(),
+                )));
             }
             Verb::Issue => return self.before_issue(),
             Verb::History => {

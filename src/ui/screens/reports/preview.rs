@@ -24,8 +24,10 @@ use super::Which;
 
 /// What is shown.
 #[derive(Clone)]
-enum Of {
+pub(in crate::ui) enum Of {
+    /// A report.
     Report(Which),
+    /// A book, for this year up to today.
     Book(&'static str),
 }
 
@@ -57,7 +59,7 @@ impl Preview {
 }
 
 /// The paper itself: an issued report as it went out, else what it would be now.
-fn paper(of: &Of, office: &Office) -> Result<Paper, Problem> {
+pub(in crate::ui) fn paper(of: &Of, office: &Office) -> Result<Paper, Problem> {
     match of {
         Of::Report(which) => {
             let desk = which.desk(office)?;
@@ -108,11 +110,7 @@ impl Screen for Preview {
             Verb::First => 0,
             Verb::Print => {
                 let name = match &self.of {
-                    Of::Report(which) => format!(
-                        "{}-{}.docx",
-                        which.template,
-                        which.period.replace("..", "-")
-                    ),
+                    Of::Report(which) => which.file_name(),
                     Of::Book(code) => format!("{code}.docx"),
                 };
                 let question = Say::new("report-page-file");
@@ -138,8 +136,13 @@ impl Screen for Preview {
             .and_then(|ending| ending.to_str())
             .unwrap_or("docx");
         let format = Format::of(ending).unwrap_or(Format::Docx);
-        let paper = self.paper.clone();
-        let run = move |_: &mut Office, _: crate::ui::screen::Progress<'_>| {
+        let (of, paper) = (self.of.clone(), self.paper.clone());
+        let run = move |office: &mut Office, _: crate::ui::screen::Progress<'_>| {
+            if let Of::Book(code) = of
+                && let Some(book) = books::find(code)
+            {
+                book.leaves(office)?;
+            }
             let bytes = write(&paper, format)?;
             let shown = path.display().to_string();
             crate::sheet::save_whole(&path, &bytes, false)
