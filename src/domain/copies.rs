@@ -26,9 +26,9 @@ pub fn is_due(last: Option<NaiveDateTime>, now: NaiveDateTime) -> bool {
     })
 }
 
-/// True where the last verified copy of a changed book is too old.
-pub fn is_alarming(last: Option<NaiveDateTime>, now: NaiveDateTime) -> bool {
-    last.is_none_or(|last| now - last >= Duration::days(ALARM_DAYS))
+/// True where the last verified copy of a changed book is too old; a book that has none yet is as old as itself.
+pub fn is_alarming(last: Option<NaiveDateTime>, born: NaiveDateTime, now: NaiveDateTime) -> bool {
+    now - last.unwrap_or(born) >= Duration::days(ALARM_DAYS)
 }
 
 /// Which of the copies made at these moments, newest first, stay: the recent ones, and the newest of each of the last days, weeks and
@@ -76,8 +76,18 @@ mod tests {
         assert!(!is_due(Some(at(0, 9)), at(0, 9)));
         assert!(is_due(Some(at(0, 8)), at(0, 9)));
         assert!(is_due(Some(at(0, 10)), at(0, 9)), "a clock put back");
-        assert!(is_alarming(None, at(0, 9)) && is_alarming(Some(at(7, 9)), at(0, 9)));
-        assert!(!is_alarming(Some(at(6, 9)), at(0, 9)));
+        assert!(
+            is_alarming(Some(at(7, 9)), at(9, 9), at(0, 9))
+                && !is_alarming(Some(at(6, 9)), at(9, 9), at(0, 9))
+        );
+        assert!(
+            is_alarming(None, at(7, 9), at(0, 9)),
+            "never copied for a week"
+        );
+        assert!(
+            !is_alarming(None, at(0, 8), at(0, 9)),
+            "a book of this morning"
+        );
     }
 
     /// 170: three years of copies come down to a few and lose no span.

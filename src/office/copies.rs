@@ -97,11 +97,14 @@ impl Office {
             .and_then(|folder| fs::read(folder.join(FAILED)).ok())
             .and_then(|bytes| serde_json::from_slice::<Failure>(&bytes).ok())
             .map(|failure| (failure.at, failure.problem));
+        let now = self.clock.now();
+        let born = self.ask().step(1)?.and_then(|step| moment(&step.at));
+        let old = copies::is_alarming(last, born.unwrap_or(now), now);
         Ok(CopyState {
             last,
             changed,
+            alarming: failed.is_some() || changed && old,
             failed,
-            alarming: changed && copies::is_alarming(last, self.clock.now()),
         })
     }
 

@@ -28,4 +28,5 @@ today-turnout = ATTENDANCE, 12 MONTHS
 today-recent = RECENT WORK
 today-copied = Verified copy: { $last }
 today-copy-due = ! A copy is due: last one { $last }. Command: tuquan backup
+today-copy-none = none yet
 today-copy-failed = ! The last copy failed; newest good one: { $last }. Command: tuquan backup

@@ -28,4 +28,5 @@ today-turnout = DỰ HỌP 12 THÁNG QUA
 today-recent = VIỆC GẦN ĐÂY
 today-copied = Sao lưu đã kiểm tra: { $last }
 today-copy-due = ! Cần sao lưu: lần gần nhất { $last }. Lệnh: tuquan backup
+today-copy-none = chưa có bản nào
 today-copy-failed = ! Lần sao lưu vừa rồi không xong; bản tốt gần nhất: { $last }. Lệnh: tuquan backup

@@ -286,7 +286,7 @@ pub(super) fn copies(office: &Office, look: &Look) -> Result<Option<(String, Sty
         format!("{day} {}", last.format("%H:%M"))
     });
     let say = |key: &'static str| {
-        let last = last.clone().unwrap_or_else(|| look.word("work-never"));
+        let last = last.clone().unwrap_or_else(|| look.word("today-copy-none"));
         look.say(&Say::new(key).with("last", last))
     };
     Ok(if state.failed.is_some() {
