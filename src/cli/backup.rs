@@ -9,7 +9,7 @@ use super::rows::{self, Object};
 use super::stop::Stop;
 use crate::domain::day;
 use crate::domain::form::Say;
-use crate::office::{Copy, CopySheet, shown_anchor};
+use crate::office::{self, Copy, CopySheet, shown_anchor};
 
 /// Copies the book.
 #[derive(Debug, clap::Args)]
@@ -56,6 +56,9 @@ pub(super) struct BringBack {
     /// Says yes to bringing the whole book back.
     #[arg(long)]
     whole: bool,
+    /// Makes a new book out of the copy, where the old one cannot be opened any more.
+    #[arg(long, value_name = "F", conflicts_with_all = ["kind", "whole"])]
+    new: Option<PathBuf>,
 }
 
 impl Task for Backup {
@@ -176,6 +179,12 @@ impl Task for BringBack {
     const NAME: &'static str = "bring-back";
 
     fn run(self, call: &mut Call) -> Result<(), Stop> {
+        if let Some(to) = &self.new {
+            let sheet = office::book_from_copy(&self.copy, to)?;
+            let path = to.display().to_string();
+            call.say(&Say::new("cli-book-made").with("path", path))?;
+            return tell(call, &sheet);
+        }
         let mut office = call.office()?;
         let done = match (&self.kind, self.row) {
             (Some(typed), Some(id)) => office.bring_back_row(&self.copy, kind::find(typed)?, id)?,

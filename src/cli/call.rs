@@ -12,7 +12,7 @@ use crate::domain::command::{Command, Done};
 use crate::domain::form::Say;
 use crate::domain::problem::{Problem, ReadOnly};
 use crate::domain::{day, text};
-use crate::office::{Clock, Office, Who, officer};
+use crate::office::{Clock, Ground, Office, Who, officer};
 use crate::ui::sight::Theme;
 use crate::words::{LANGUAGES, Words};
 
@@ -139,6 +139,9 @@ impl Call {
         }
         if let Some(upgraded) = office.upgraded() {
             self.note(&upgraded.say());
+        }
+        if office.ground() == Ground::Plain {
+            self.note(&Say::new("note-plain-disk"));
         }
         if let Some(why) = office.read_only().filter(|why| *why != ReadOnly::Asked) {
             self.note(&Problem::ReadOnly { why }.say());

@@ -136,6 +136,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     {
         return crate::sheet::child_main();
     }
+    bind_process();
     let matches = match command().try_get_matches_from(&args) {
         Ok(matches) => matches,
         Err(error) => return help::answer(&args, &error),
@@ -157,6 +158,22 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         }
     }
 }
+
+/// No memory of this process is left in a file, and a bound on the size of files is an answer, not the end.
+#[cfg(unix)]
+fn bind_process() {
+    use rustix::process::{Resource, Rlimit, setrlimit};
+    let none = Rlimit {
+        current: Some(0),
+        maximum: Some(0),
+    };
+    let _ = setrlimit(Resource::Core, none);
+    let told = std::sync::Arc::default();
+    let _ = signal_hook::flag::register(signal_hook::consts::SIGXFSZ, told);
+}
+
+#[cfg(not(unix))]
+fn bind_process() {}
 
 /// Opens the screens; with no book yet they lead to the first run.
 fn screens(call: &mut Call) -> Result<(), Stop> {

@@ -7,6 +7,8 @@ use super::form::Say;
 /// What is wrong with one value.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Fault {
+    /// What was erased stands in the log as long as somebody reads the book.
+    StillRead,
     /// Blank though required.
     Required,
     /// Longer than so many letters.
@@ -104,6 +106,7 @@ impl Fault {
     pub fn say(&self) -> Say {
         let say = Say::new;
         match self {
+            Self::StillRead => say("fault-still-read"),
             Self::Required => say("fault-required"),
             Self::TooLong(max) => say("fault-too-long").with("max", *max),
             Self::TooLarge(max) => say("fault-too-large").with("max", *max),

@@ -153,6 +153,7 @@ impl Office {
 
     fn copy_into(&self, folder: &Path) -> Result<Copy, Problem> {
         copy::make_folder(folder)?;
+        copy::sweep(folder);
         let at = self.clock.now().format("%Y-%m-%d-%H%M%S");
         let step = self.store.anchor()?.map_or(0, |head| head.op);
         let path = folder.join(format!("{at}-{step}.{}", copy::ENDING));

@@ -2,7 +2,7 @@
 //! memberships, attendance and every count stay. The journal keeps who erased, when, and on what ground.
 
 use crate::domain::command::Done;
-use crate::domain::fault::Fault;
+use crate::domain::fault::{Fault, Finding};
 use crate::domain::form::{Record, Say, Value};
 use crate::domain::identity::ERASED;
 use crate::domain::kinds;
@@ -27,7 +27,7 @@ pub(super) fn erase(
         .with("id", person)
         .with("ground", ground);
     let mut told = [String::new(), String::new()];
-    let done = office.write(author, say.clone(), |write| {
+    let mut done = office.write(author, say.clone(), |write| {
         let was = write.get(kind, person)?.ok_or_else(|| Problem::NotFound {
             kind: kind.name,
             what: person.to_string(),
@@ -49,6 +49,9 @@ pub(super) fn erase(
         })
     })?;
     draft::forget(office, &told);
-    office.store.fold_log()?;
+    if !office.store.fold_log()? {
+        done.warnings
+            .push((0, Finding::warning("name", Fault::StillRead)));
+    }
     Ok(done)
 }

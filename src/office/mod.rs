@@ -42,7 +42,7 @@ use crate::domain::command::{Command, Done};
 use crate::domain::form::{Record, Row, Say};
 use crate::domain::problem::{Problem, ReadOnly};
 use crate::domain::{kinds, place};
-use crate::store::{Author, Place, Store, Write};
+use crate::store::{Author, LITTLE, Place, Store, Write};
 
 pub use crate::domain::criteria::Proposed;
 pub use crate::store::SCHEMA;
@@ -52,7 +52,7 @@ pub use crate::store::ask::{
     Spell, Start, TeamStrength, Today, Vacancy,
 };
 pub use crate::store::ask::{InitiativeCount, InitiativeCounts, LastStep, Times};
-pub use crate::store::{Anchor, Broken, Chain, CopySheet, Line, Op, Stored, Upgraded};
+pub use crate::store::{Anchor, Broken, Chain, CopySheet, Ground, Line, Op, Stored, Upgraded};
 pub use board::{Board, BoardGap, BoardLine, BoardRow, UNCONFIRMED, gaps};
 pub use check::{Check, read_anchor, shown_anchor};
 pub use clock::Clock;
@@ -91,6 +91,11 @@ fn moment(clock: Clock) -> String {
 /// True for a file that says of itself that it is a book of this program; not to be asked of the open book.
 pub fn is_book(path: &std::path::Path) -> bool {
     Store::is_book(path)
+}
+
+/// Makes a new book out of a verified copy, for the day when the old one cannot be opened any more; nothing that is there is touched.
+pub fn book_from_copy(copy: &std::path::Path, to: &std::path::Path) -> Result<CopySheet, Problem> {
+    crate::store::copy::make_book(copy, to)
 }
 
 impl Office {
@@ -212,6 +217,7 @@ impl Office {
         watch: import::Watch<'_>,
     ) -> Result<Done, Problem> {
         self.check_right(Right::Import)?;
+        self.store.check_room(&self.place().path)?;
         self.once("", |office, author| {
             import::carry_out(office, author, list, watch)
         })
@@ -275,6 +281,16 @@ impl Office {
     /// True where another session has written since this was asked last.
     pub fn news(&self) -> Result<bool, Problem> {
         self.store.news()
+    }
+
+    /// True where so little is free on the disk of the book that people should be told.
+    pub fn is_disk_nearly_full(&self) -> bool {
+        self.store.free().is_some_and(|free| free < LITTLE)
+    }
+
+    /// What the disk of the book is.
+    pub fn ground(&self) -> Ground {
+        self.store.ground()
     }
 
     /// Refuses where the file was taken away while open.

@@ -72,6 +72,7 @@ impl Store {
         if to.exists() || sheet_path.exists() {
             return Err(Problem::FileExists { path });
         }
+        self.check_room(to)?;
         let part = with_ending(to, &format!("{}.tam", std::process::id()));
         let made = self.copy_into(&part, made_at).and_then(|sheet| {
             write_private(&sheet_path, &serde_json::to_vec_pretty(&sheet)?)
@@ -136,18 +137,18 @@ pub(super) fn before_upgrade(place: &Place, from: i64, at: &str) -> Result<PathB
     let folder = folder_of(&place.path).unwrap_or_default();
     make_folder(&folder)?;
     let moment: String = at.chars().filter(|sign| *sign != ':').collect();
-    let name = |more: &str| format!("{}-muc-{from}{more}.{ENDING}", moment.replace('T', "-"));
-    let to = (1..)
-        .map(|number| {
-            if number == 1 {
-                String::new()
-            } else {
-                format!("-{number}")
-            }
-        })
-        .map(|more| folder.join(name(&more)))
-        .find(|path| !path.exists())
-        .unwrap_or_default();
+    let name = |more: String| {
+        folder.join(format!(
+            "{}-muc-{from}{more}.{ENDING}",
+            moment.replace('T', "-")
+        ))
+    };
+    let mut to = name(String::new());
+    let mut number = 1;
+    while to.exists() {
+        number += 1;
+        to = name(format!("-{number}"));
+    }
     let source = Store::of_upgrade(place)?;
     source.copy_to(&to, at)?;
     Ok(to)
@@ -229,6 +230,45 @@ pub fn adopt(copy: &Path, made_at: &str) -> Result<CopySheet, Problem> {
     Ok(sheet)
 }
 
+/// Makes a new book out of a copy: verified before, never over anything that is there. The copy stays as it is.
+pub fn make_book(copy: &Path, to: &Path) -> Result<CopySheet, Problem> {
+    let sheet = verify(copy)?;
+    let told = |error: std::io::Error| file_problem(&error, &shown(to));
+    let mut out = private(to).map_err(told)?;
+    let made = File::open(copy)
+        .and_then(|mut source| std::io::copy(&mut source, &mut out))
+        .and_then(|_| out.sync_all());
+    if let Err(error) = made {
+        let _ = fs::remove_file(to);
+        return Err(told(error));
+    }
+    sync_folder(to);
+    Ok(sheet)
+}
+
+/// Takes away what copies that were cut short left in a folder: their programs are gone.
+pub fn sweep(folder: &Path) {
+    for path in fs::read_dir(folder)
+        .into_iter()
+        .flatten()
+        .flatten()
+        .map(|entry| entry.path())
+    {
+        let name = path
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
+        let maker = name
+            .strip_suffix(".tam")
+            .and_then(|name| name.rsplit(['.', '-']).next());
+        let lives = |pid: &str| Path::new("/proc").join(pid).exists();
+        if maker.is_some_and(|pid| pid.parse::<u32>().is_ok() && !lives(pid)) {
+            let _ = fs::remove_file(path);
+        }
+    }
+}
+
 /// Refuses a copy whose bytes are not those that were verified.
 pub fn verify(copy: &Path) -> Result<CopySheet, Problem> {
     let bad = || Problem::BadBackup { path: shown(copy) };
@@ -250,7 +290,7 @@ pub(super) fn uuid(db: &Connection) -> Result<String, Problem> {
 /// SHA-256 of a file that nobody has open, as 64 digits.
 fn sha256(path: &Path) -> Result<String, Problem> {
     File::open(path)
-        .and_then(|file| digest_of(file))
+        .and_then(digest_of)
         .map_err(|error| file_problem(&error, &shown(path)))
 }
 

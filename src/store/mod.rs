@@ -4,6 +4,7 @@
 pub mod ask;
 mod chain;
 pub mod copy;
+mod disk;
 mod error;
 pub mod journal;
 pub mod locked;
@@ -17,6 +18,7 @@ mod write;
 
 pub use chain::{Anchor, Broken, Chain};
 pub use copy::CopySheet;
+pub use disk::{Ground, LITTLE};
 pub use journal::{Line, Op};
 pub use migrate::{SCHEMA, schema_print};
 pub use open::{Place, Store};

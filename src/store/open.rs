@@ -9,6 +9,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::limits::Limit;
 use rusqlite::{Connection, MAIN_DB, OpenFlags};
 
+use super::disk::{self, Ground, Sight};
 use super::migrate;
 use super::upgrade::{self, Upgraded};
 use crate::assets::Migrations;
@@ -41,18 +42,11 @@ impl<P: Into<PathBuf>> From<P> for Place {
 pub struct Store {
     pub(super) db: Connection,
     place: Place,
-    identity: Option<Identity>,
+    known: std::cell::Cell<Option<Sight>>,
     read_only: Option<ReadOnly>,
     training: bool,
     pub(super) upgraded: Option<Upgraded>,
     seen: std::cell::Cell<i64>,
-}
-
-/// What tells one file from another of the same name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Identity {
-    device: u64,
-    inode: u64,
 }
 
 impl Store {
@@ -61,6 +55,7 @@ impl Store {
         let place = place.into();
         let path = shown(&place.path);
         make_folder(&place.path).map_err(|error| file_problem(&error, &path))?;
+        check_ground(&place.path)?;
         let mut options = OpenOptions::new();
         options.write(true).create_new(true);
         #[cfg(unix)]
@@ -119,51 +114,78 @@ impl Store {
     }
 
     /// Opens a book; `asked` opens it for reading only, and a copy opens in no other way. A file that cannot be written is opened for reading
-    /// and says so, and so is one of a newer program. An older one is copied and upgraded; `at` is the local time as the journal writes it.
+    /// and says so, and so is one of a newer program or on a full disk. An older one is copied and upgraded; `at` is the local time as the
+    /// journal writes it.
     pub fn open(place: impl Into<Place>, asked: bool, at: &str) -> Result<Self, Problem> {
         let place = place.into();
-        let path = shown(&place.path);
         check_file(&place.path)?;
-        let is_copy = super::CopySheet::beside(&place.path).is_some();
-        let mut db = connect(
-            &place,
-            if asked || is_copy {
-                OpenFlags::SQLITE_OPEN_READ_ONLY
-            } else {
-                OpenFlags::SQLITE_OPEN_READ_WRITE
-            },
-        )?;
+        let wanted = if super::CopySheet::beside(&place.path).is_some() {
+            Some(ReadOnly::Copy)
+        } else {
+            check_ground(&place.path)?;
+            asked.then_some(ReadOnly::Asked)
+        };
+        match Self::open_for(&place, wanted, at) {
+            Err(Problem::DiskFull) => Self::open_for(&place, Some(ReadOnly::DiskFull), at),
+            opened => opened,
+        }
+    }
+
+    fn open_for(place: &Place, wanted: Option<ReadOnly>, at: &str) -> Result<Self, Problem> {
+        let path = shown(&place.path);
+        let opened = match wanted {
+            None => connect(place, OpenFlags::SQLITE_OPEN_READ_WRITE),
+            Some(ReadOnly::DiskFull) => connect_alone(place),
+            Some(_) => connect(place, OpenFlags::SQLITE_OPEN_READ_ONLY),
+        };
         let named = |problem| match problem {
             Problem::NotABook { .. } => Problem::NotABook { path: path.clone() },
             Problem::NoRight { .. } => Problem::NoRight { path: path.clone() },
             other => other,
         };
-        let (id, schema) = header(&db).map_err(named)?;
+        let readable = opened.and_then(|db| header(&db).map(|_| db));
+        let (mut db, is_picture) = match readable {
+            Err(Problem::NoRight { .. } | Problem::ReadOnly { .. }) => {
+                (without_a_log(place)?, true)
+            }
+            other => (other.map_err(named)?, false),
+        };
+        let (id, schema) = header(&db)?;
         if id != APPLICATION_ID && id != TRAINING_ID {
             return Err(Problem::NotABook { path });
         }
-        let mut read_only = if is_copy {
-            Some(ReadOnly::Copy)
-        } else if asked {
-            Some(ReadOnly::Asked)
-        } else {
-            db.is_readonly(MAIN_DB)?.then_some(ReadOnly::Rights)
+        let training = id == TRAINING_ID;
+        let mut read_only = match wanted {
+            None if is_picture || db.is_readonly(MAIN_DB)? => Some(ReadOnly::Rights),
+            wanted => wanted,
         };
         if schema > migrate::SCHEMA {
             if !upgrade::can_read_newer(&db)? {
                 return Err(Problem::FileTooNew { schema });
             }
             db.execute_batch("pragma query_only = on")?;
-            let training = id == TRAINING_ID;
-            return Ok(Self::over(db, place, Some(ReadOnly::Newer), training));
+            return Ok(Self::over(
+                db,
+                place.clone(),
+                Some(ReadOnly::Newer),
+                training,
+            ));
         }
-        let mut upgraded = None;
-        if schema < migrate::SCHEMA {
-            match read_only {
-                None => upgraded = upgrade::bring_up(&mut db, &place, at)?,
-                Some(_) => db = upgrade::read_older(&db)?,
-            }
+        if schema < migrate::SCHEMA && read_only.is_some() {
+            let store = Self::over(
+                upgrade::read_older(&db)?,
+                place.clone(),
+                read_only,
+                training,
+            );
+            store.known.set(None);
+            return Ok(store);
         }
+        let upgraded = if schema < migrate::SCHEMA {
+            upgrade::bring_up(&mut db, place, at)?
+        } else {
+            None
+        };
         if migrate::schema_print(&db)? != Migrations::print() {
             return Err(Problem::Damaged {
                 detail: "schema".to_owned(),
@@ -172,23 +194,29 @@ impl Store {
         if read_only.is_none() && !folder_is_writable(&place.path) {
             read_only = Some(ReadOnly::Rights);
         }
-        let mut store = Self::over(db, place, read_only, id == TRAINING_ID);
+        if read_only.is_none() {
+            keep_a_log(&db)?;
+        }
+        let mut store = Self::over(db, place.clone(), read_only, training);
         store.upgraded = upgraded;
+        if is_picture {
+            store.known.set(None);
+        }
         Ok(store)
     }
 
     fn over(db: Connection, place: Place, read_only: Option<ReadOnly>, training: bool) -> Self {
-        let identity = identity(&place.path);
         let store = Self {
             db,
             place,
-            identity,
+            known: std::cell::Cell::new(None),
             read_only,
             training,
             upgraded: None,
             seen: std::cell::Cell::new(0),
         };
         let _ = store.news();
+        store.known.set(Sight::of(&store.place.path));
         store
     }
 
@@ -230,10 +258,36 @@ impl Store {
 
     /// Refuses to go on where the file was deleted, renamed, replaced or cut while open: SQLite alone accepts and loses the write.
     pub fn check_identity(&self) -> Result<(), Problem> {
-        if self.identity.is_none() || self.identity == identity(&self.place.path) {
-            Ok(())
-        } else {
-            Err(Problem::FileMoved)
+        let Some(known) = self.known.get() else {
+            return Ok(());
+        };
+        let now = Sight::of(&self.place.path).filter(|now| known.went_on_to(now));
+        self.known.set(Some(now.ok_or(Problem::FileMoved)?));
+        Ok(())
+    }
+
+    /// What the disk of the book is.
+    pub fn ground(&self) -> Ground {
+        disk::ground(&folder_of(&self.place.path))
+    }
+
+    /// Free bytes on the disk of the book; none where the system does not say, and for a book in memory.
+    pub fn free(&self) -> Option<u64> {
+        self.known.get()?;
+        disk::free(&folder_of(&self.place.path))
+    }
+
+    /// Refuses long work that writes beside `at` where too little is free for it.
+    pub fn check_room(&self, at: &Path) -> Result<(), Problem> {
+        let size = fs::metadata(&self.place.path).map_or(0, |about| about.len());
+        disk::free(&folder_of(at)).map_or(Ok(()), |free| disk::check_room(free, size))
+    }
+
+    /// What a refused write really was: SQLite calls a used-up quota and a bound of the process a fault of the disk.
+    pub(super) fn why(&self, problem: Problem) -> Problem {
+        match problem {
+            Problem::DiskFault if disk::is_full(&folder_of(&self.place.path)) => Problem::DiskFull,
+            other => other,
         }
     }
 
@@ -244,11 +298,13 @@ impl Store {
             .query_row("pragma synchronous", [], |row| row.get(0))?)
     }
 
-    /// Writes the log back into the file and empties it, so that erased values are in neither.
-    pub fn fold_log(&self) -> Result<(), Problem> {
-        self.db
-            .query_row("pragma wal_checkpoint(truncate)", [], |_| Ok(()))?;
-        Ok(())
+    /// Writes the log back into the file and empties it, so that erased values are in neither. False where a reader held it for longer than
+    /// the wait: then the last one to leave the book does it.
+    pub fn fold_log(&self) -> Result<bool, Problem> {
+        let busy: i64 = self
+            .db
+            .query_row("pragma wal_checkpoint(truncate)", [], |row| row.get(0))?;
+        Ok(busy == 0)
     }
 
     /// Everything SQLite itself finds wrong; empty where all is well.
@@ -287,6 +343,53 @@ impl Store {
 }
 
 pub(super) fn connect(place: &Place, mode: OpenFlags) -> Result<Connection, Problem> {
+    let mut db = reach(place, mode)?;
+    prepare(&mut db)?;
+    Ok(db)
+}
+
+/// The only way a book on a full disk can be read: alone, without the shared index of the log, for which there is no room.
+fn connect_alone(place: &Place) -> Result<Connection, Problem> {
+    let mut db = reach(place, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    db.execute_batch("pragma locking_mode = exclusive")?;
+    prepare(&mut db)?;
+    db.execute_batch("pragma query_only = on")?;
+    Ok(db)
+}
+
+/// A book where nothing may be written, not even the index that a log needs: where there is no log, a picture of it.
+fn without_a_log(place: &Place) -> Result<Connection, Problem> {
+    let path = resolved(&place.path);
+    let mut log = path.clone().into_os_string();
+    log.push("-wal");
+    if fs::metadata(&log).is_ok_and(|about| about.len() > 0) {
+        return Err(Problem::NoRight {
+            path: shown(&place.path),
+        });
+    }
+    let escaped = shown(&path)
+        .replace('%', "%25")
+        .replace('?', "%3f")
+        .replace('#', "%23");
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY
+        | OpenFlags::SQLITE_OPEN_URI
+        | OpenFlags::SQLITE_OPEN_EXRESCODE;
+    upgrade::picture(&Connection::open_with_flags(
+        format!("file:{escaped}?immutable=1"),
+        flags,
+    )?)
+}
+
+/// A copy that was put in the place of the book comes without a log: several officers need one.
+fn keep_a_log(db: &Connection) -> Result<(), Problem> {
+    let mode: String = db.query_row("pragma journal_mode", [], |row| row.get(0))?;
+    if mode != "wal" {
+        db.query_row("pragma journal_mode = wal", [], |_| Ok(()))?;
+    }
+    Ok(())
+}
+
+fn reach(place: &Place, mode: OpenFlags) -> Result<Connection, Problem> {
     let flags = mode
         | OpenFlags::SQLITE_OPEN_NO_MUTEX
         | OpenFlags::SQLITE_OPEN_NOFOLLOW
@@ -296,14 +399,12 @@ pub(super) fn connect(place: &Place, mode: OpenFlags) -> Result<Connection, Prob
         Some(layer) => Connection::open_with_flags_and_vfs(&path, flags, layer.as_str()),
         None => Connection::open_with_flags(&path, flags),
     };
-    let mut db = opened.map_err(|error| match Problem::from(error) {
+    opened.map_err(|error| match Problem::from(error) {
         Problem::NoRight { .. } => Problem::NoRight {
             path: shown(&place.path),
         },
         other => other,
-    })?;
-    prepare(&mut db)?;
-    Ok(db)
+    })
 }
 
 /// The folder is resolved first, so that only the file itself may not be a link.
@@ -349,6 +450,20 @@ fn wait_a_little(tries: i32) -> bool {
 fn header(db: &Connection) -> Result<(i64, i64), Problem> {
     let id = db.query_row("pragma application_id", [], |row| row.get(0))?;
     Ok((id, migrate::schema_of(db)?))
+}
+
+/// A book on a disk of another machine is refused: its locks would not hold, and two officers would write over each other.
+fn check_ground(path: &Path) -> Result<(), Problem> {
+    match disk::ground(&folder_of(path)) {
+        Ground::Shared => Err(Problem::UnsafeDisk { path: shown(path) }),
+        Ground::Sound | Ground::Plain => Ok(()),
+    }
+}
+
+/// The folder of a file, links resolved.
+fn folder_of(path: &Path) -> PathBuf {
+    let resolved = resolved(path);
+    resolved.parent().map(Path::to_path_buf).unwrap_or_default()
 }
 
 fn check_file(path: &Path) -> Result<(), Problem> {
@@ -431,24 +546,6 @@ fn folder_is_writable(path: &Path) -> bool {
 #[cfg(not(unix))]
 fn folder_is_writable(_path: &Path) -> bool {
     true
-}
-
-#[cfg(unix)]
-fn identity(path: &Path) -> Option<Identity> {
-    use std::os::unix::fs::MetadataExt;
-    let about = fs::metadata(path).ok()?;
-    Some(Identity {
-        device: about.dev(),
-        inode: about.ino(),
-    })
-}
-
-#[cfg(not(unix))]
-fn identity(path: &Path) -> Option<Identity> {
-    fs::metadata(path).ok().map(|_| Identity {
-        device: 0,
-        inode: 0,
-    })
 }
 
 pub(super) fn shown(path: &Path) -> String {

@@ -131,10 +131,16 @@ fn columns(db: &Connection, table: &str) -> Result<Vec<String>, Problem> {
 
 /// An older book as this program reads it, in memory: the file stays as it is.
 pub(super) fn read_older(file: &Connection) -> Result<Connection, Problem> {
+    let mut db = picture(file)?;
+    bring_up_copy(&mut db)?;
+    Ok(db)
+}
+
+/// A book as it stands, in memory.
+pub(super) fn picture(file: &Connection) -> Result<Connection, Problem> {
     let mut db = Connection::open_in_memory()?;
     Backup::new(file, &mut db)?.run_to_completion(10_000, std::time::Duration::ZERO, None)?;
     open::prepare(&mut db)?;
-    bring_up_copy(&mut db)?;
     Ok(db)
 }
 

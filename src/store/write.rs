@@ -49,6 +49,19 @@ impl Store {
             return Err(Problem::ReadOnly { why });
         }
         self.check_identity()?;
+        let answer = self
+            .commit(author, what, work)
+            .map_err(|problem| self.why(problem))?;
+        self.check_identity()?;
+        Ok(answer)
+    }
+
+    fn commit<T>(
+        &mut self,
+        author: &Author,
+        what: Say,
+        work: impl FnOnce(&mut Write<'_>) -> Result<T, Problem>,
+    ) -> Result<T, Problem> {
         let tx = self
             .db
             .transaction_with_behavior(TransactionBehavior::Immediate)?;
@@ -67,7 +80,6 @@ impl Store {
         };
         let answer = work(&mut write)?;
         write.close()?;
-        self.check_identity()?;
         Ok(answer)
     }
 

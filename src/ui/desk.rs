@@ -24,7 +24,7 @@ use crate::domain::form::Say;
 use crate::domain::place::{ToneStyle, TypingMethod};
 use crate::domain::problem::{Problem, ReadOnly};
 use crate::office::editing::Editing;
-use crate::office::{Office, Who, draft, officer};
+use crate::office::{Ground, Office, Who, draft, officer};
 use crate::typing::{Method, Style, Typing};
 use crate::words::Words;
 
@@ -182,9 +182,9 @@ impl Desk {
             .drafts()
             .iter()
             .try_for_each(|(form, boxes)| draft::keep(office, form, boxes));
-        let words = self.look.word("note-no-draft");
-        if kept.is_err() && !matches!(&self.note, Note::Bad(shown) if *shown == words) {
-            self.note = Note::Bad(words);
+        // Why a save was refused is not covered by this: there it stands that the text is on the screen alone.
+        if kept.is_err() && !matches!(&self.note, Note::Bad(_)) {
+            self.note = Note::Bad(self.look.word("note-no-draft"));
             self.changed = true;
         }
     }
@@ -208,6 +208,9 @@ impl Desk {
         let Some(office) = &self.office else { return };
         if let Some(upgraded) = office.upgraded() {
             self.note = Note::Good(self.look.say(&upgraded.say()));
+        }
+        if office.ground() == Ground::Plain {
+            self.note = Note::Bad(self.look.word("note-plain-disk"));
         }
         if let Some(why) = office.read_only().filter(|why| *why != ReadOnly::Asked) {
             self.note = Note::Bad(self.look.problem(&Problem::ReadOnly { why }));
@@ -347,6 +350,11 @@ impl Desk {
         self.look_round();
         self.keep_habits();
         let Some(office) = &self.office else { return };
+        let is_free = !matches!(self.note, Note::Bad(_));
+        if is_free && self.keeper.is_due() && office.is_disk_nearly_full() {
+            self.note = Note::Bad(self.look.word("note-little-space"));
+            self.changed = true;
+        }
         match self.keeper.tick(office) {
             Some(Ok(true)) => {
                 self.load_all();

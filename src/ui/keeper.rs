@@ -20,12 +20,16 @@ impl Keeper {
     /// What became of the copy under way (true: one was made), and a look whether the next one is due.
     pub(super) fn tick(&mut self, office: &Office) -> Option<Result<bool, Problem>> {
         let heard = self.hear();
-        let due = self.looked.is_none_or(|looked| looked.elapsed() >= LOOK);
-        if due && self.at_work.is_none() && office.read_only().is_none() {
+        if self.is_due() && self.at_work.is_none() && office.read_only().is_none() {
             self.looked = Some(Instant::now());
             self.start(office);
         }
         heard
+    }
+
+    /// True once a minute: the next tick looks round.
+    pub(super) fn is_due(&self) -> bool {
+        self.looked.is_none_or(|looked| looked.elapsed() >= LOOK)
     }
 
     fn hear(&mut self) -> Option<Result<bool, Problem>> {

@@ -144,6 +144,7 @@ fn faults() -> Vec<Fault> {
         Fault::Secret,
         Fault::LaterThan(day()),
         Fault::ByProgram,
+        Fault::StillRead,
         Fault::OutOfSeries,
     ]
 }

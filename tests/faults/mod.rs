@@ -3,10 +3,15 @@
 
 mod chain;
 mod copies;
+#[cfg(target_os = "linux")]
+mod disk;
 mod files;
 mod power;
 mod privacy;
 mod roles;
 mod session;
+#[cfg(target_os = "linux")]
+#[path = "../soak/mod.rs"]
+mod soak;
 mod together;
 mod upgrades;

@@ -7,6 +7,8 @@ pub(crate) mod any;
 pub(crate) mod disk;
 pub(crate) mod old;
 pub(crate) mod page;
+#[cfg(target_os = "linux")]
+pub(crate) mod place;
 #[cfg(unix)]
 pub(crate) mod pty;
 pub(crate) mod vfs;

@@ -136,7 +136,7 @@ pub(crate) enum Key {
 
 impl Key {
     /// What an xterm sends for this key.
-    fn sends(self) -> String {
+    pub(crate) fn sends(self) -> String {
         let plain = match self {
             Self::Enter => "\r",
             Self::Esc => "\x1b",
@@ -294,6 +294,36 @@ impl Terminal {
                 self.look()
             );
         }
+    }
+
+    /// Waits until the screen answers; none where the program ends or the time is over.
+    pub(crate) fn would_see<T>(
+        &mut self,
+        within: Duration,
+        answer: impl Fn(&str) -> Option<T>,
+    ) -> Option<T> {
+        let end = Instant::now() + within;
+        loop {
+            self.take_in();
+            if let Some(found) = answer(&self.screen()) {
+                return Some(found);
+            }
+            if self.exit.is_some() || self.closed || !self.next(end) {
+                return None;
+            }
+        }
+    }
+
+    /// Sends bytes where the program is still there to take them.
+    pub(crate) fn tries(&mut self, bytes: &[u8]) -> bool {
+        self.take_in();
+        let ends = self.ends.as_mut().filter(|_| self.exit.is_none());
+        ends.is_some_and(|ends| {
+            ends.writer
+                .write_all(bytes)
+                .and_then(|()| ends.writer.flush())
+                .is_ok()
+        })
     }
 
     /// Types text as from the keyboard.

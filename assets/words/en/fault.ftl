@@ -43,3 +43,4 @@ fault-same-row = A row cannot point at itself.
 fault-issued = The report was issued and cannot be changed; make a correction.
 fault-not-on = It does not hold on { $day }.
 fault-by-program = The program writes this row itself; it is not added, changed or removed by hand.
+fault-still-read = Somebody is reading the book: what was erased leaves the file for good when the last one closes it.

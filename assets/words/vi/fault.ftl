@@ -43,3 +43,4 @@ fault-same-row = Không thể chọn chính dòng này.
 fault-issued = Báo cáo đã ban hành nên không sửa, không bỏ được; hãy lập bản sửa đổi.
 fault-not-on = Không có hiệu lực vào ngày { $day }.
 fault-by-program = Máy tự ghi dòng này; không thêm, sửa, bỏ bằng tay.
+fault-still-read = Người khác đang đọc sổ: chữ đã xóa chỉ mất hẳn khỏi tệp khi người cuối cùng đóng sổ.

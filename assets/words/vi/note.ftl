@@ -8,3 +8,5 @@ note-typing = Gõ tiếng Việt: { $method }
 note-drafts = Còn { $count } bản nháp chưa lưu, mới nhất lúc { $at }: { $what }. Mở lại đúng biểu mẫu đó để viết tiếp.
 note-no-draft = Chưa cất được bản nháp: hãy lưu ngay, hoặc kiểm tra ổ đĩa.
 note-upgraded = Đã nâng sổ từ mức { $from } lên mức { $to }. Bản sao trước khi nâng: { $path }
+note-plain-disk = Sổ nằm trên ổ FAT, exFAT: ai cầm ổ cũng đọc được, rút ổ ra là có thể hỏng. Hãy chép sổ vào ổ trong máy.
+note-little-space = Ổ đĩa chỉ còn dưới 200 MiB trống. Hãy xóa bớt tệp trước khi ổ đầy.
