@@ -93,7 +93,19 @@ impl Assess {
         ];
         let kind = kinds::of::<Assessment>();
         let row = typed::row(Some(office.ask()), kind, &given(kind, texts), today)?;
-        let set = set(office, &self.set)?;
+        let set = match set(office, &self.set) {
+            Err(problem @ Problem::NotFound { .. }) => {
+                let codes: Vec<String> = office
+                    .sets()?
+                    .sets
+                    .into_iter()
+                    .map(|set| set.code)
+                    .collect();
+                call.note(&Say::new("cli-sets").with("list", codes.join(", ")));
+                return Err(problem.into());
+            }
+            other => other?,
+        };
         let same = |known: &Row| {
             let asked = ["round", "hamlet"]
                 .iter()
@@ -183,10 +195,15 @@ fn set(office: &mut Office, typed: &str) -> Result<i64, Problem> {
     }
     let folded = text::fold(typed);
     let shelf = office.sets()?;
-    let tests: [Test<'_>; 3] = [
+    let words: Vec<&str> = folded.split(' ').collect();
+    let tests: [Test<'_>; 4] = [
         &|code, _| code == folded,
         &|_, title| title == folded,
         &|code, title| code.contains(&folded) || title.contains(&folded),
+        &|code, title| {
+            let says = |word: &&str| format!("{code} {title}").contains(*word);
+            words.iter().all(says)
+        },
     ];
     for test in tests {
         let found: Vec<&str> = shelf

@@ -1,11 +1,14 @@
 //! `attend`: the attendance of a meeting; the exceptions are named, everyone else on the roster was there.
 
+use std::collections::BTreeMap;
+
 use super::Task;
 use super::call::{Call, Format};
 use super::rows;
 use super::stop::Stop;
 use super::typed;
 use crate::domain::command::{self, Command, Sheet, Target};
+use crate::domain::fault::{Fault, Finding};
 use crate::domain::form::{Record, Row};
 use crate::domain::kinds;
 use crate::domain::meeting::{Attendance, Meeting, MeetingTeam, Presence, Tally};
@@ -129,13 +132,23 @@ impl Attend {
             .iter()
             .map(|seat| (seat.person, Presence::Present))
             .collect();
+        let mut named = BTreeMap::new();
         for (names, state) in [
             (&self.absent, Presence::Absent),
             (&self.excused, Presence::Excused),
             (&self.unknown, Presence::Unknown),
         ] {
             for name in names {
-                marks.push((on_roster(roster, name)?, state));
+                let person = on_roster(roster, name)?;
+                let before = named.insert(person, state);
+                if before.is_some_and(|before| before != state) {
+                    return Err(Problem::Faults {
+                        kind: Attendance::KIND,
+                        place: 0,
+                        findings: vec![Finding::refusal("person", Fault::Taken(name.clone()))],
+                    });
+                }
+                marks.push((person, state));
             }
         }
         Ok(marks)

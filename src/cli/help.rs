@@ -95,7 +95,12 @@ pub(super) fn stop(command: &Command, error: &clap::Error) -> Stop {
             } else {
                 "cli-bad-value"
             };
-            let valid = Say::new("cli-values").with("list", word(ContextKind::ValidValue));
+            let list = word(ContextKind::ValidValue);
+            let valid = if list.is_empty() {
+                flags(command)
+            } else {
+                Say::new("cli-values").with("list", list)
+            };
             let what = Say::new(key).with("what", argument()).with("value", value);
             return Stop::Usage(what, valid);
         }

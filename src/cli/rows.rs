@@ -84,7 +84,7 @@ impl<'a> Names<'a> {
     /// A row as an object: `id`, a `name` where it has neither name nor title of its own, then its fields; a link is the name
     /// of its row, with the number beside it under `<field>_id`.
     pub(super) fn object(&mut self, kind: &Kind, stored: &Stored) -> Result<Object, Problem> {
-        let mut object = Object::default().with("id", stored.id);
+        let mut object = Object::default().with("id", number(stored));
         if kind.field("name").is_none() && kind.field("title").is_none() {
             object = object.with("name", self.ask.label_of(kind, &stored.row)?);
         }
@@ -131,6 +131,15 @@ impl<'a> Names<'a> {
             (_, Value::Int(count)) => number::show_count(*count),
             (_, value) => value.text().replace('\n', " "),
         })
+    }
+}
+
+/// The number of a row; what is on offer and not in the book yet goes by its code.
+fn number(stored: &Stored) -> Json {
+    if stored.id == 0 {
+        Json::from(stored.row.get("code").text())
+    } else {
+        Json::from(stored.id)
     }
 }
 
@@ -210,7 +219,10 @@ fn print_table(
     );
     let mut lines = Vec::with_capacity(rows.len());
     for stored in rows {
-        let mut line = vec![stored.id.to_string()];
+        let mut line = vec![match number(stored) {
+            Json::String(code) => code,
+            number => number.to_string(),
+        }];
         for field in &listed {
             let value = stored.row.get(field.name);
             let hidden = field.shape == Shape::Phone && !private && !value.is_blank();

@@ -3,7 +3,7 @@
 
 use super::assessment::{CriteriaSet, Criterion};
 use super::command::{Change, Command};
-use super::form::Record;
+use super::form::{Choice, Record};
 use super::place::{Office, Officer};
 use crate::choice;
 
@@ -100,6 +100,15 @@ fn for_change(change: &Change) -> Option<Right> {
     (!own).then(|| for_kind(change.kind))
 }
 
+/// The roles that may make and change rows of a kind in a real book.
+pub fn roles_for(kind: &str) -> impl Iterator<Item = OfficerRole> {
+    let right = for_kind(kind);
+    OfficerRole::CODES
+        .iter()
+        .filter_map(|code| OfficerRole::of(code))
+        .filter(move |role| role.may(right, false))
+}
+
 fn for_kind(kind: &str) -> Right {
     match kind {
         Officer::KIND => Right::Officers,
@@ -111,7 +120,7 @@ fn for_kind(kind: &str) -> Right {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::form::{Choice, Row};
+    use crate::domain::form::Row;
     use crate::domain::place::Hamlet;
 
     #[test]

@@ -25,22 +25,22 @@ choice! {
 record! {
     /// A paper (văn bản) with its number, its date and the paper it follows.
     Document = "document" {
-        direction: Direction, listed, filtered;
+        direction: Direction, listed, filtered, usual;
         kind: PaperKind, listed, filtered, default("khac");
         /// `106`, or the whole `106/KH-UBND`, which is taken apart.
         number: Text, listed, searched, max(40);
         /// `KH-UBND` after a slash, `-CT/TU` where a hyphen joins it.
         symbol: Text, listed, searched, max(40);
-        issuer: Text, listed, searched, max(120);
+        issuer: Text, listed, searched, max(120), usual;
         issued_on: Day, required, listed, past;
         title: Text, required, listed, searched, max(400);
-        signer: Text, max(80);
+        signer: Text, max(80), usual;
         effective_on: Day;
         valid_until: Day, after("issued_on");
         /// Where the paper is: cabinet, folder, page.
-        kept_at: Text, listed, max(120);
+        kept_at: Text, listed, max(120), usual;
         /// The paper this one carries out: directive → plan → programme.
-        parent: Link<Document>, filtered;
+        parent: Link<Document>, filtered, usual;
         note: Note;
     }
     {

@@ -212,6 +212,8 @@ pub struct Field {
     pub kept: bool,
     /// The value a new row starts with, as it would be typed.
     pub default: &'static str,
+    /// Often the same as in the row most like it: offered in the form of a new row.
+    pub usual: bool,
 }
 
 impl Field {
@@ -238,6 +240,7 @@ impl Field {
             owned: false,
             kept: false,
             default: "",
+            usual: false,
         }
     }
     /// Refused when blank.
@@ -304,6 +307,13 @@ impl Field {
     #[must_use]
     pub const fn default(mut self, typed: &'static str) -> Self {
         self.default = typed;
+        self
+    }
+
+    /// Often the same as in the row most like it.
+    #[must_use]
+    pub const fn usual(mut self) -> Self {
+        self.usual = true;
         self
     }
 

@@ -43,12 +43,12 @@ record! {
         kind: MeetingKind, required, listed, filtered;
         title: Text, required, listed, searched, max(160);
         held_on: Day, required, listed;
-        starts: Clock, listed;
-        ends: Clock, after("starts");
-        place: Text, max(120);
+        starts: Clock, listed, usual;
+        ends: Clock, after("starts"), usual;
+        place: Text, max(120), usual;
         hamlet: Link<Hamlet>, filtered;
-        chair: Text, max(80);
-        secretary: Text, max(80);
+        chair: Text, max(80), usual;
+        secretary: Text, max(80), usual;
         agenda: Note;
         content: Note;
         conclusions: Note;
@@ -132,7 +132,7 @@ record! {
     /// A decision with an owner and a day (việc giao); open ones return at the next meeting of the team.
     Task = "task" {
         title: Text, required, listed, searched, max(300);
-        owner: Text, listed, searched, max(80);
+        owner: Text, listed, searched, max(80), usual;
         due: Day, listed;
         meeting: Link<Meeting>, filtered;
         team: Link<Team>, filtered;

@@ -3,7 +3,7 @@
 
 use chrono::NaiveDate;
 
-use super::cell::{Day, Maybe, Note};
+use super::cell::{Day, Maybe, Note, Text};
 use super::document::Document;
 use super::fault::{Fault, Finding};
 use super::form::{Link, field_key};
@@ -76,6 +76,10 @@ record! {
         /// End of the term of office, for the worklist of ending terms.
         term_ends: Day, after("joined");
         note: Note;
+        /// The day on which leaving was asked for; `left` is the day it took effect.
+        requested: Day, after("joined");
+        /// The reason in the words of the office's own list, where it is none of the program's.
+        reason_words: Text, max(80);
     }
     {
         const NAMED_BY: Option<&'static str> = Some("person");

@@ -67,6 +67,8 @@ record! {
         place: Text, max(80);
         /// Symbol behind a document number (`UBND`).
         number_suffix: Text, max(20);
+        /// Reasons for leaving a team beside those of the program, one a line.
+        leave_reasons: Note, max(1_000);
     }
     {
         fn rules(&self, _today: NaiveDate) -> Vec<Finding> {
@@ -99,8 +101,8 @@ record! {
         households: Count, listed, max(100_000);
         population: Count, listed, max(1_000_000);
         head: Text, max(80);
-        decision: Link<Document>;
-        valid_from: Day, listed;
+        decision: Link<Document>, usual;
+        valid_from: Day, listed, usual;
         valid_to: Day, after("valid_from");
         note: Note;
     }

@@ -72,11 +72,11 @@ record! {
     Team = "team" {
         name: Text, required, listed, searched, max(80);
         kind: TeamKind, required, listed, filtered;
-        hamlet: Link<Hamlet>, required, listed, filtered;
-        decision: Link<Document>, listed;
-        founded_on: Day, listed;
+        hamlet: Link<Hamlet>, required, listed, filtered, usual;
+        decision: Link<Document>, listed, usual;
+        founded_on: Day, listed, usual;
         households: Count, listed, max(10_000);
-        charter: Link<Document>;
+        charter: Link<Document>, usual;
         rhythm: Rhythm, listed, default("hang_thang");
         status: TeamStatus, listed, filtered, default("hoat_dong");
         status_since: Day;
@@ -127,6 +127,16 @@ record! {
         const NAMED_BY: Option<&'static str> = Some("team");
         const PART: bool = true;
     }
+}
+
+choice! {
+    /// What is added to the course of a team or a hamlet: a step of its state, what it came from, what became of it.
+    TeamLink = "team-link" { #[default] Step = "buoc", From = "tien_than", To = "ke_tuc" }
+}
+
+impl TeamLink {
+    /// Those of a hamlet, which has no steps.
+    pub const UNITS: &'static [&'static str] = &["tien_than", "ke_tuc"];
 }
 
 record! {

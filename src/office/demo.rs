@@ -59,6 +59,14 @@ pub fn book_of(training: &Path) -> Option<PathBuf> {
     Some(training.with_file_name(format!("{book}.db")))
 }
 
+/// Opens the training commune of a book, where it was made already.
+pub fn found(book: &Path, who: Who, clock: Clock) -> Result<Option<Office>, Problem> {
+    match Office::open(beside(book), who, clock, false) {
+        Err(Problem::NoFile { .. }) => Ok(None),
+        opened => opened.map(Some),
+    }
+}
+
 /// Opens the training commune of a book, and makes it where it is not there yet.
 pub fn open(book: &Path, who: Who, clock: Clock) -> Result<Office, Problem> {
     let path = beside(book);

@@ -10,7 +10,7 @@ use std::time::SystemTime;
 
 use sha2::{Digest, Sha256};
 
-use super::Office;
+use super::{Office, Who};
 
 /// The folder with one person's drafts of one book. Every account of the machine has its own, which nobody else reads.
 #[derive(Clone, Debug)]
@@ -33,12 +33,15 @@ pub struct Draft {
 impl Folder {
     /// The drafts of the person at the keys.
     pub fn of(office: &Office) -> Self {
-        let book = &office.place().path;
+        Self::at(&office.place().path, office.who())
+    }
+
+    /// The drafts of a person for the book at that place, there or not.
+    pub fn at(book: &Path, who: &Who) -> Self {
         let name = book
             .file_name()
             .map(|name| name.to_string_lossy().into_owned())
             .unwrap_or_default();
-        let who = office.who();
         let account: String = who
             .account
             .chars()
@@ -54,6 +57,16 @@ impl Folder {
             path: book.with_file_name(format!(".{name}.nhap-{account}")),
             author: format!("{}\0{}", who.name, who.account),
         }
+    }
+
+    /// Where it lies.
+    pub(super) fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Makes it, for its owner alone.
+    pub(super) fn make(&self) -> std::io::Result<()> {
+        private_folder(&self.path)
     }
 
     /// Keeps a draft: written beside, made durable, then put in the place of the last one. Two windows of one person keep theirs apart.
@@ -188,7 +201,10 @@ fn private_folder(path: &std::path::Path) -> std::io::Result<()> {
     if path.is_dir() {
         Ok(())
     } else {
-        fs::DirBuilder::new().mode(0o700).create(path)
+        fs::DirBuilder::new()
+            .mode(0o700)
+            .recursive(true)
+            .create(path)
     }
 }
 

@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 
 use crate::domain::command::{Change, Command, Target};
-use crate::domain::form::{Choice, Record, Row, Say};
+use crate::domain::form::{Choice, Record, Row, Say, Value};
 use crate::domain::person::{LeaveReason, Membership, Person, Role};
 use crate::store::Stored;
 
@@ -43,30 +43,26 @@ pub fn rejoin(person: i64, name: &str, team: (i64, &str), seat: Row) -> Command 
     Command::save_all(joining(Joiner::Known(person), team.0, seat), what)
 }
 
-/// The change of a seat whose holder leaves on `day`, the first day no longer a member.
-pub fn leaving(seat: (i64, i64), day: NaiveDate, reason: LeaveReason) -> Change {
-    let row = Row::new().with("left", day).with("reason", reason.code());
+/// The change of a seat whose holder leaves: `row` says from which day on (the first no longer a member) and why.
+pub fn leaving(seat: (i64, i64), row: Row) -> Change {
     Change::of::<Membership>(seat.0, seat.1, row)
 }
 
-/// Someone leaves a team: the seat by number and version, the first day no longer a member, and why.
-pub fn leave(
-    seat: (i64, i64),
-    name: &str,
-    team: &str,
-    day: NaiveDate,
-    reason: LeaveReason,
-) -> Command {
+/// Someone leaves a team: the seat by number and version; `row` as in [`leaving`].
+pub fn leave(seat: (i64, i64), name: &str, team: &str, row: Row) -> Command {
     let what = Say::new("op-leave").with("name", name).with("team", team);
-    Command::save_all(vec![leaving(seat, day, reason)], what)
+    Command::save_all(vec![leaving(seat, row)], what)
 }
 
 /// The rows of a change of role on `day`: the seat is closed and the next one opened with the same `joined`. A seat that began on that
 /// day or later never held the old role for a day: it is put right instead.
-pub fn changing_role(seat: &Stored, role: Role, day: NaiveDate) -> Vec<Change> {
+pub fn changing_role(seat: &Stored, role: Role, day: NaiveDate, decision: Value) -> Vec<Change> {
     let since = seat.row.get("since").text();
     if !since.is_empty() && since >= day.to_string().as_str() {
-        let row = Row::new().with("role", role.code());
+        let mut row = Row::new().with("role", role.code());
+        if !decision.is_blank() {
+            row.set("decision", decision);
+        }
         return vec![Change::of::<Membership>(seat.id, seat.rev, row)];
     }
     let next = ["person", "team", "joined", "term_ends", "note"]
@@ -74,22 +70,34 @@ pub fn changing_role(seat: &Stored, role: Role, day: NaiveDate) -> Vec<Change> {
         .fold(Row::new(), |row, field| {
             row.with(field, seat.row.get(field).clone())
         });
+    let closed = Row::new()
+        .with("left", day)
+        .with("reason", LeaveReason::RoleChanged.code());
     vec![
-        leaving((seat.id, seat.rev), day, LeaveReason::RoleChanged),
+        leaving((seat.id, seat.rev), closed),
         Change {
             kind: Membership::KIND,
             target: Target::New,
-            row: next.with("role", role.code()).with("since", day),
+            row: next
+                .with("role", role.code())
+                .with("since", day)
+                .with("decision", decision),
             fresh: Vec::new(),
         },
     ]
 }
 
-/// Someone takes another role from `day` on.
-pub fn change_role(seat: &Stored, name: &str, role: Role, day: NaiveDate) -> Command {
+/// Someone takes another role from `day` on, by a decision where there is one.
+pub fn change_role(
+    seat: &Stored,
+    name: &str,
+    role: Role,
+    day: NaiveDate,
+    decision: Value,
+) -> Command {
     let what = Say::new("op-role").with("name", name).word(
         "role",
         crate::domain::form::choice_key(Role::NAME, role.code()),
     );
-    Command::save_all(changing_role(seat, role, day), what)
+    Command::save_all(changing_role(seat, role, day, decision), what)
 }

@@ -13,6 +13,7 @@ pub mod editing;
 mod erase;
 pub mod export;
 mod figures;
+pub mod habit;
 mod handbook;
 pub mod import;
 pub mod issue;

@@ -90,7 +90,11 @@ impl Store {
 
     fn copy_into(&self, part: &Path, made_at: &str) -> Result<CopySheet, Problem> {
         let _ = fs::remove_file(part);
-        write_private(part, b"").map_err(|error| file_problem(&error, &shown(part)))?;
+        let folder = part
+            .parent()
+            .filter(|folder| !folder.as_os_str().is_empty());
+        write_private(part, b"")
+            .map_err(|error| file_problem(&error, &folder.map_or_else(|| shown(part), shown)))?;
         self.db.execute("vacuum into ?", [shown(part)])?;
         look_over(part, made_at, self.is_training())
     }

@@ -15,7 +15,7 @@ use super::menu;
 use super::parts::frame::{self, Note};
 use super::profile::Settings;
 use super::rest;
-use super::screen::{Effect, Outcome, Screen, Work};
+use super::screen::{Alone, Effect, Outcome, Screen, Work};
 pub use super::sight::Sight;
 use super::sweep;
 use super::verbs::{EVERYWHERE, MAINS, Verb};
@@ -24,7 +24,7 @@ use crate::domain::form::Say;
 use crate::domain::place::{ToneStyle, TypingMethod};
 use crate::domain::problem::{Problem, ReadOnly};
 use crate::office::editing::Editing;
-use crate::office::{Ground, Office, Who, draft, officer};
+use crate::office::{Ground, Office, Who, draft, habit, officer};
 use crate::typing::{Method, Style, Typing};
 use crate::words::Words;
 
@@ -40,6 +40,8 @@ pub struct Desk {
     note: Note,
     job: Option<Job>,
     keeper: Keeper,
+    /// Where drafts are kept before there is a book.
+    before: Option<draft::Folder>,
     quit: bool,
     editing: Editing,
     /// Who else has the same row open.
@@ -84,6 +86,7 @@ impl Desk {
             note: Note::None,
             job: None,
             keeper: Keeper::default(),
+            before: None,
             quit: false,
             editing: Editing::default(),
             company: Vec::new(),
@@ -177,16 +180,26 @@ impl Desk {
 
     /// Keeps what is half typed; said once where it cannot be kept.
     pub fn keep_drafts(&mut self) {
-        let Some(office) = &self.office else { return };
-        let kept = self
-            .drafts()
-            .iter()
-            .try_for_each(|(form, boxes)| draft::keep(office, form, boxes));
+        let kept =
+            self.drafts()
+                .iter()
+                .try_for_each(|(form, boxes)| match (&self.office, &self.before) {
+                    (Some(office), _) => draft::keep(office, form, boxes),
+                    (None, Some(folder)) => folder.keep(form, boxes),
+                    (None, None) => Ok(()),
+                });
         // Why a save was refused is not covered by this: there it stands that the text is on the screen alone.
         if kept.is_err() && !matches!(&self.note, Note::Bad(_)) {
             self.note = Note::Bad(self.look.word("note-no-draft"));
             self.changed = true;
         }
+    }
+
+    /// Before there is a book, drafts are kept there.
+    #[must_use]
+    pub fn keeping(mut self, folder: draft::Folder) -> Self {
+        self.before = Some(folder);
+        self
     }
 
     /// Says at the start what was left half typed.
@@ -404,7 +417,8 @@ impl Desk {
             Verb::Help => {
                 let Some(top) = self.pile.last() else { return };
                 let verbs = self.allowed.only(&top.verbs());
-                let help = menu::help(verbs, top.title(&self.look));
+                let about = top.about(self.office.as_ref(), &self.look);
+                let help = menu::help(verbs, top.title(&self.look), about);
                 self.open(help);
             }
             Verb::Palette if self.office.is_some() => self.open(menu::palette()),
@@ -479,6 +493,7 @@ impl Desk {
                 self.run(command);
             }
             Effect::Work(work) => self.start(work),
+            Effect::Alone(what, run) => self.start_alone(what, run),
             Effect::Say(say) => self.note = Note::Good(self.look.say(&say)),
             Effect::Refuse(problem) => self.note = Note::Bad(self.look.problem(&problem)),
             Effect::Reload => self.load_top(),
@@ -495,12 +510,20 @@ impl Desk {
                 self.habit = true;
                 self.load_all();
             }
+            Effect::Offer(name, offered) => {
+                if let Some(office) = &self.office {
+                    habit::offer(office, &name, offered);
+                }
+            }
             Effect::DropDraft(form) => {
                 if let Some(office) = &self.office {
                     draft::drop(office, &form);
                 }
             }
             Effect::Begin(office) => {
+                if let Some(folder) = self.before.take() {
+                    folder.drop(menu::FIRST_RUN);
+                }
                 self.pile.clear();
                 self.pile.push(menu::main(1));
                 self.take_office(*office);
@@ -604,6 +627,18 @@ impl Desk {
     fn start(&mut self, work: Work) {
         let Some(office) = &self.office else { return };
         let (place, who, clock) = (office.place().clone(), office.who().clone(), office.clock());
+        let run = work.run;
+        self.start_alone(
+            work.what,
+            Box::new(move |progress| {
+                let mut office = Office::open(place, who, clock, false)?;
+                run(&mut office, progress)
+            }),
+        );
+    }
+
+    /// Long work that brings no open book: before there is one.
+    fn start_alone(&mut self, what: Say, run: Alone) {
         let (tell, events) = mpsc::channel();
         let stop = std::sync::Arc::new(std::sync::atomic::AtomicBool::new(false));
         let asked = stop.clone();
@@ -617,11 +652,8 @@ impl Desk {
                 }
                 !asked.load(std::sync::atomic::Ordering::Relaxed)
             };
-            let run = work.run;
-            let ended = std::panic::catch_unwind(std::panic::AssertUnwindSafe(move || {
-                let mut office = Office::open(place, who, clock, false)?;
-                run(&mut office, &mut progress)
-            }));
+            let ended =
+                std::panic::catch_unwind(std::panic::AssertUnwindSafe(move || run(&mut progress)));
             let result = ended.unwrap_or_else(|_| {
                 Err(Problem::Bug {
                     code: "work".to_owned(),
@@ -630,7 +662,7 @@ impl Desk {
             let _ = tell.send(JobEvent::End(Box::new(result)));
         });
         self.job = Some(Job {
-            what: work.what,
+            what,
             events,
             stop,
             done: 0,

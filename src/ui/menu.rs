@@ -1,13 +1,15 @@
 //! Which screen is which: the eight main screens, the page of a row, the form of a new one. Special screens have a line here; every kind
 //! without one gets the register, the card and the form made from its FIELDS.
 
-use super::screen::Screen;
+use super::screen::{About, Screen};
 use super::screens::bin::Bin;
 use super::screens::confirm::Confirm;
 use super::screens::criteria::{board::BoardPage, boards::Boards};
 use super::screens::export::Export;
 use super::screens::figures::PeriodPage;
+pub(super) use super::screens::first_run::FIRST_RUN;
 use super::screens::first_run::FirstRun;
+use super::screens::hamlet::HamletPage;
 use super::screens::help::Help;
 use super::screens::history::History;
 use super::screens::import::choose::Choose;
@@ -34,7 +36,9 @@ use crate::domain::kinds;
 use crate::domain::meeting::{Meeting, MeetingKind};
 use crate::domain::opinion::Opinion;
 use crate::domain::person::{Membership, Person};
+use crate::domain::place::Hamlet;
 use crate::domain::team::Team;
+use crate::office::draft::Draft;
 use crate::office::{Clock, Query, Who};
 
 /// A main screen by its number; `MAINS` in `verbs` names those that are there.
@@ -94,6 +98,7 @@ pub(super) fn open_row(kind: &'static Kind, id: i64) -> Box<dyn Screen> {
         Person::KIND => Box::new(PersonPage::new(id)),
         Membership::KIND => Box::new(PersonPage::of_seat(id)),
         Document::KIND => Box::new(PaperPage::new(id)),
+        Hamlet::KIND => Box::new(HamletPage::new(id)),
         Meeting::KIND => Box::new(SheetPage::of_meeting(id)),
         Initiative::KIND => Box::new(InitiativePage::new(id)),
         _ => edit_row(kind, id),
@@ -121,8 +126,8 @@ pub(super) fn new_sheet(team: i64) -> Box<dyn Screen> {
 }
 
 /// Help for a screen with these verbs.
-pub(super) fn help(verbs: Vec<Verb>, of: String) -> Box<dyn Screen> {
-    Box::new(Help::new(verbs, of))
+pub(super) fn help(verbs: Vec<Verb>, of: String, about: About) -> Box<dyn Screen> {
+    Box::new(Help::new(verbs, of, about))
 }
 
 /// The question before leaving.
@@ -130,14 +135,15 @@ pub(super) fn leave() -> Box<dyn Screen> {
     Box::new(Confirm::leave())
 }
 
-/// The first run: a language, the office, and what to begin with.
+/// The first run: a language, the office, and what to begin with; what was typed there before comes back.
 pub(super) fn first_run(
     path: std::path::PathBuf,
     who: Who,
     clock: Clock,
     language: &str,
+    kept: Option<&Draft>,
 ) -> Box<dyn Screen> {
-    Box::new(FirstRun::new(path, who, clock, language))
+    Box::new(FirstRun::new(path, who, clock, language).resumed(kept))
 }
 
 /// The history of a row, or of everything.

@@ -67,16 +67,22 @@ pub fn start(start: Start) -> Result<(), Problem> {
         return Err(Problem::NoTerminal);
     }
     let today = start.clock.today();
+    let folder = draft::Folder::at(&start.path, &start.who);
     let first = match &start.office {
         Some(_) => menu::main(1),
-        None => menu::first_run(start.path, start.who.clone(), start.clock, &start.language),
+        None => {
+            let kept = folder.find(menu::FIRST_RUN);
+            let who = start.who.clone();
+            menu::first_run(start.path, who, start.clock, &start.language, kept.as_ref())
+        }
     };
     let settings = Settings::read(
         profile::folder().as_deref(),
         start.theme,
         &sight::environment,
     );
-    let mut desk = Desk::new(start.office, &start.language, settings.sight, first, today);
+    let mut desk =
+        Desk::new(start.office, &start.language, settings.sight, first, today).keeping(folder);
     desk.take_settings(settings);
     let will: life::LastWill = Arc::new(Mutex::new(None));
     life::watch(&will).map_err(|_| Problem::NoTerminal)?;

@@ -72,6 +72,11 @@ pub trait Screen {
     fn main(&self) -> Option<usize> {
         None
     }
+    /// What help says before the keys: about the box in hand; else the head of the screen, whole, where the window cuts it.
+    fn about(&self, office: Option<&Office>, look: &Look) -> About {
+        let _ = (office, look);
+        About::default()
+    }
     /// Boxes changed and not saved.
     fn unsaved(&self) -> usize {
         0
@@ -84,6 +89,15 @@ pub trait Screen {
     fn draft(&self) -> Option<(String, serde_json::Value)> {
         None
     }
+}
+
+/// What help says before the keys.
+#[derive(Default)]
+pub struct About {
+    /// At once.
+    pub lines: Vec<String>,
+    /// When help is asked for once more.
+    pub more: Vec<String>,
 }
 
 /// What a screen asks the desk to do.
@@ -102,6 +116,8 @@ pub enum Effect {
     Settle(Command),
     /// Long work on a thread with its own open book.
     Work(Work),
+    /// The same before there is a book.
+    Alone(Say, Alone),
     /// Shows a line about what happened.
     Say(Say),
     /// Shows why something was refused.
@@ -118,6 +134,8 @@ pub enum Effect {
     SitDown(Who),
     /// Keeps now what is half typed, before a screen leaves the pile.
     KeepDrafts,
+    /// From now on a value is offered in the boxes of that name, or none is.
+    Offer(String, bool),
     /// Forgets the draft of that form.
     DropDraft(String),
     /// A book was made or opened: it lies on the desk from now on.
@@ -162,6 +180,9 @@ pub type Progress<'a> = &'a mut dyn FnMut(usize, usize) -> bool;
 
 /// What long work does with a book of its own, on its own thread.
 pub type Job = Box<dyn FnOnce(&mut Office, Progress<'_>) -> Result<Outcome, Problem> + Send>;
+
+/// Long work that needs no open book.
+pub type Alone = Box<dyn FnOnce(Progress<'_>) -> Result<Outcome, Problem> + Send>;
 
 /// Long work: its words, and what it does with a book of its own.
 pub struct Work {

@@ -83,6 +83,36 @@ fn a_list_is_narrowed_and_as_of_a_day() {
             .len(),
         1
     );
+    assert_eq!(desk.list("team --where id=1").len(), 1);
+    for line in [
+        "add person|--name|Trần Văn Bách",
+        "add hamlet|--name|Thôn Bác|--kind|thon",
+        "add hamlet|--name|Thôn Bắc|--kind|thon",
+    ] {
+        desk.line(line).done();
+    }
+    let named = desk.line("list member --format json|--where|person=Trần Văn Bách");
+    assert_eq!(
+        named.rows().len(),
+        1,
+        "a namesake who sits nowhere changes nothing"
+    );
+    let marked = desk.line("list hamlet --format json|--where|name=Thôn Bác");
+    assert_eq!(marked.rows().len(), 1);
+    let plain = desk.line("list hamlet --format json|--where|name=thon bac");
+    assert_eq!(plain.rows().len(), 2);
+    assert_eq!(desk.list("team --where hamlet_id=1").len(), 1);
+    let met = desk.line("list meeting --format json|--where|team=Tổ 1");
+    assert_eq!(met.rows().len(), 1);
+    desk.line("add document|--number|106/KH-UBND|--issued-on|24/4/2024|--title|Kế hoạch")
+        .done();
+    let paper = desk.line("list document --format json|--where|number=106/KH-UBND");
+    assert_eq!(paper.rows()[0]["symbol"], "KH-UBND");
+    let sets = desk.list("criteria");
+    assert!(
+        sets.len() > 5 && sets[0]["id"] == sets[0]["code"],
+        "{sets:?}"
+    );
     let csv = desk.run(&["list", "hamlet", "--format", "csv"]);
     assert!(
         csv.done().starts_with("id,name,kind,") && csv.out.contains("\n1,Thôn 1,thon,"),

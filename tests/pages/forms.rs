@@ -47,3 +47,53 @@ fn no_window_size_makes_a_form_or_a_register_fall_over() {
         page.key(KeyCode::F(1)).screen();
     }
 }
+
+fn to_issuer(page: &mut Page) {
+    for _ in 0..13 {
+        if page.screen().contains("▸ Cơ quan ban hành") {
+            return;
+        }
+        page.key(KeyCode::Down);
+    }
+}
+
+/// What the most similar record says stands dim in the box: Enter takes it, typing replaces it, Delete stops it for good.
+#[test]
+fn a_new_paper_is_offered_what_the_most_similar_one_says() {
+    let mut page = Page::training("vi", (80, 24));
+    page.types("6n");
+    to_issuer(&mut page);
+    page.sees("Enter lấy “");
+    let offered = page.screen();
+    let line = offered
+        .lines()
+        .find(|line| line.contains("▸ Cơ quan ban hành"))
+        .expect("the box");
+    let words = line
+        .split(['(', ')'])
+        .nth(1)
+        .expect("an offer in brackets")
+        .to_owned();
+    page.key(KeyCode::Enter);
+    page.sees(&format!("[{words}"));
+    page.key(KeyCode::Up);
+    for _ in 0..120 {
+        page.key(KeyCode::Backspace);
+    }
+    page.key(KeyCode::Delete).sees("Delete để bật lại");
+    page.key(KeyCode::Esc).types("6n");
+    to_issuer(&mut page);
+    page.sees("Delete để bật lại");
+}
+
+/// Help of a box: meaning, form, example, law, who; once more, the values entered last.
+#[test]
+fn help_in_a_box_tells_its_law_and_once_more_its_last_values() {
+    let mut page = Page::training("vi", (80, 24));
+    page.types("6n").key(KeyCode::Down);
+    page.key(KeyCode::F(1));
+    page.sees("Căn cứ: Nghị định 30/2020/NĐ-CP")
+        .sees("Ai sửa được");
+    page.key(KeyCode::F(1)).sees("giá trị nhập gần đây");
+    page.key(KeyCode::F(1)).sees("Thêm văn bản");
+}

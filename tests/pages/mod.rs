@@ -4,6 +4,7 @@ mod criteria;
 mod figures;
 mod first;
 mod forms;
+mod lines;
 pub(crate) mod meetings;
 mod movement;
 mod papers;

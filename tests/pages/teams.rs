@@ -1,6 +1,11 @@
 //! Teams, their members and the people, by keys alone.
 
 use crossterm::event::KeyCode;
+use tuquan::domain::command::{Change, Command};
+use tuquan::domain::form::Row;
+use tuquan::domain::person::Membership;
+use tuquan::domain::{kinds, place};
+use tuquan::office::Office;
 
 use crate::support::page::{Page, empty_office};
 
@@ -61,6 +66,68 @@ fn another_role_is_a_letter_and_a_day() {
     assert!(line_in_hand(&mut page).contains("Thư ký"));
     page.ctrl('z');
     assert!(line_in_hand(&mut page).contains("Tổ phó"));
+}
+
+#[test]
+fn another_role_takes_its_decision_and_a_second_head_is_a_warning() {
+    let mut page = team("vi", (80, 24));
+    page.types("ctổ trưởng\n").sees("Quyết định");
+    page.key(KeyCode::Tab).types("30/qd").ctrl('s');
+    page.sees("! ").sees("Lê Thị Khánh");
+    page.key(KeyCode::F(2)).sees("30/QĐ-UBND");
+}
+
+#[test]
+fn leaving_keeps_the_day_it_was_asked_for_and_a_reason_of_the_offices_own() {
+    let mut page = team("vi", (80, 24));
+    let office = page.desk().office().expect("an office");
+    let kind = kinds::of::<place::Office>();
+    let card = office.ask().all(kind).expect("rows").remove(0);
+    let row = Row::new().with("leave_reasons", "Hết tuổi theo quy ước\nLuân phiên");
+    let change = Change::of::<place::Office>(card.id, card.rev, row);
+    let mut other = office_of(&mut page);
+    other.run(Command::save(change)).expect("saved");
+    page.key(KeyCode::F(5));
+    page.types("tluân\n").sees("Ngày xin thôi");
+    page.key(KeyCode::Tab).types("1/11").ctrl('s');
+    page.sees("thôi tham gia");
+    let office = page.desk().office().expect("an office");
+    let seats = office.ask().all(kinds::of::<Membership>()).expect("rows");
+    let left = seats
+        .iter()
+        .find(|seat| seat.row.get("reason_words").text() == "Luân phiên")
+        .expect("the seat");
+    assert_eq!(left.row.get("requested").text(), "2026-11-01");
+    assert_eq!(left.row.get("left").text(), "2026-11-22");
+}
+
+/// A second session at the same book.
+fn office_of(page: &mut Page) -> Office {
+    let office = page.desk().office().expect("an office");
+    Office::open(
+        office.place().clone(),
+        office.who().clone(),
+        office.clock(),
+        false,
+    )
+    .expect("opened")
+}
+
+#[test]
+fn predecessors_and_successors_are_entered_and_seen_on_the_pages() {
+    let mut page = team("vi", (80, 24));
+    for _ in 0..4 {
+        page.key(KeyCode::Tab);
+    }
+    page.types("n").types("ke tuc\n").sees("Tổ 1 - Thôn Bắc");
+    page.types("tổ 1 thôn đông").ctrl('s');
+    page.sees("Thành ");
+    let mut page = Page::training("vi", (80, 24));
+    page.ctrl('k').types("dia ban\n\n").sees("Tổ tự quản");
+    page.key(KeyCode::Tab)
+        .types("n")
+        .types("tien than\n")
+        .sees("Địa bàn");
 }
 
 #[test]

@@ -117,3 +117,25 @@ fn late_is_red_and_says_so_in_words_too() {
             .all(|colour| *colour != red)
     );
 }
+
+#[test]
+fn ending_terms_are_listed_for_thirty_sixty_and_ninety_days() {
+    let mut page = Page::training("vi", (80, 24));
+    for _ in 0..40 {
+        let before = page.screen();
+        if before.contains("▸  Nhiệm kỳ") {
+            break;
+        }
+        page.key(KeyCode::Down);
+        if page.screen() == before {
+            page.key(KeyCode::Tab);
+        }
+    }
+    page.key(KeyCode::Enter).sees("trong 60 ngày");
+    let count = |page: &mut Page| page.screen().matches("Tổ ").count();
+    let sixty = count(&mut page);
+    page.key(KeyCode::F(6)).sees("trong 90 ngày");
+    assert!(count(&mut page) >= sixty);
+    page.key(KeyCode::F(6)).sees("trong 30 ngày");
+    assert!(count(&mut page) <= sixty);
+}

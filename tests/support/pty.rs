@@ -281,7 +281,20 @@ impl Terminal {
     /// Waits until the whole screen, as text, is as `is_so` wants it; `what` completes "waited in vain …".
     #[track_caller]
     pub(crate) fn waits(&mut self, what: &str, is_so: impl Fn(&str) -> bool) -> &mut Self {
-        let end = Instant::now() + DEADLINE;
+        self.waits_until(Instant::now() + DEADLINE, what, is_so)
+    }
+
+    /// Waits for the text of work that takes its time on a busy machine.
+    #[track_caller]
+    pub(crate) fn sees_at_last(&mut self, text: &str) -> &mut Self {
+        let end = Instant::now() + DEADLINE * 6;
+        self.waits_until(end, &format!("to see {text:?}"), |screen| {
+            screen.contains(text)
+        })
+    }
+
+    #[track_caller]
+    fn waits_until(&mut self, end: Instant, what: &str, is_so: impl Fn(&str) -> bool) -> &mut Self {
         loop {
             self.take_in();
             if is_so(&self.screen()) {

@@ -256,3 +256,4 @@ cli-serve-well = The rights of folder and file are right.
 cli-serve-lacks = the rights of folder or file are not right
     .hint = Ask the administrator to run the commands above.
 cli-serve-block = Settings of sshd for the group tuquan (for the administrator, in sshd_config):
+cli-sets = The criteria sets there are: { $list }.

@@ -6,6 +6,7 @@ document-direction = Direction
 document-kind = Kind of document
     .help = The kind by its abbreviation (NĐ 30/2020/NĐ-CP); left as “other”, it is told from the symbol.
     .example = Plan
+    .law = Decree 30/2020/NĐ-CP, Annex III
 document-number = Number
     .help = The number; the whole number and symbol may be typed and is taken apart.
     .example = 106/KH-UBND

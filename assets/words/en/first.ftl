@@ -21,3 +21,4 @@ first-empty = Start with an empty book
 first-training = Look at the training commune
     .help = An invented commune with a year of records in a file of its own; nothing tried there touches the real book.
 first-beginning-why = The book will be the file { $path }
+first-making = Making the training commune

@@ -6,3 +6,6 @@ form-example = Example: { $example }.
 form-day-help = Type 3/3, h (today), h-1, t2 (Monday).
 form-changed = { $who } changed it
 form-retired = { $who } put this into the bin; the draft is kept
+form-offer = Enter takes “{ $value }” from the most similar record; typing replaces it; Delete stops offers here.
+form-no-offer = Nothing is offered here; Delete offers again.
+form-enter-saves = Enter saves · Tab goes on

@@ -1,5 +1,5 @@
 problem-faults = Not saved. Box “{ $field }”
-    .hint = Points to look at: { $count }. Correct the boxes marked ! and save again.
+    .hint = Points to look at: { $count }. Correct them and save again.
 problem-changed-by = { $who } changed “{ $name }” at { $at }, after you opened it.
     .hint = Keep yours, take the new one, or look box by box. What you typed is still here.
 problem-retired-by = { $who } put “{ $name }” into the bin at { $at }.
@@ -13,7 +13,7 @@ problem-nothing-to-redo = Nothing is left to redo.
 problem-in-use = “{ $name }” is still needed: linked entries { $count } ({ $kind }).
     .hint = Open the linked entries, change or retire them first, then try again.
 problem-not-found = { $what } was not found ({ $kind }).
-    .hint = Check the name or number, or search with F3.
+    .hint = Check the name or number, or search for a part of the name.
 problem-ambiguous = { $count } entries are called “{ $what }” ({ $kind }).
     .hint = Be more precise, or use the number of the entry.
 problem-not-allowed = Your role ({ $role }) does not allow this.

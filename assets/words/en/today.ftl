@@ -30,3 +30,4 @@ today-copied = Verified copy: { $last }
 today-copy-due = ! A copy is due: last one { $last }. Command: tuquan backup
 today-copy-none = none yet
 today-copy-failed = ! The last copy failed; newest good one: { $last }. Command: tuquan backup
+today-terms-within = Terms ending in { $days } days (F6 goes on to 30, 60, 90)

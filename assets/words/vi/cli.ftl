@@ -256,3 +256,4 @@ cli-serve-well = Quyền của thư mục và tệp đã đúng.
 cli-serve-lacks = quyền của thư mục hoặc tệp chưa đúng
     .hint = Nhờ quản trị máy chạy các lệnh trên.
 cli-serve-block = Cấu hình sshd cho nhóm tuquan (quản trị máy đặt vào sshd_config):
+cli-sets = Các bộ tiêu chí có sẵn: { $list }.

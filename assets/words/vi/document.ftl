@@ -6,6 +6,7 @@ document-direction = Hướng văn bản
 document-kind = Loại văn bản
     .help = Loại theo chữ viết tắt của Nghị định 30/2020/NĐ-CP; để trống thì máy đoán theo ký hiệu.
     .example = Kế hoạch
+    .law = Nghị định 30/2020/NĐ-CP, Phụ lục III
 document-number = Số
     .help = Số của văn bản; có thể gõ cả số và ký hiệu, máy sẽ tách ra.
     .example = 106/KH-UBND

@@ -21,3 +21,4 @@ first-empty = Bắt đầu với sổ trống
 first-training = Xem xã tập huấn
     .help = Một xã giả định có sẵn một năm số liệu, nằm ở tệp riêng; thử gì cũng không ảnh hưởng sổ thật.
 first-beginning-why = Sổ sẽ là tệp { $path }
+first-making = Đang lập xã tập huấn

@@ -6,3 +6,6 @@ form-example = Ví dụ: { $example }.
 form-day-help = Gõ 3/3, h (hôm nay), h-1, t2 (thứ Hai).
 form-changed = { $who } đã sửa
 form-retired = { $who } đã bỏ mục này vào thùng lưu; bản nháp được giữ
+form-offer = Enter lấy “{ $value }” theo bản ghi giống nhất; gõ để thay; Delete tắt gợi ý ô này.
+form-no-offer = Đã tắt gợi ý ô này; Delete để bật lại.
+form-enter-saves = Enter lưu · Tab ô kế

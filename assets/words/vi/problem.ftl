@@ -1,5 +1,5 @@
 problem-faults = Chưa lưu. Ô “{ $field }”
-    .hint = Có { $count } điều cần xem. Sửa các ô có dấu ! rồi lưu lại.
+    .hint = Có { $count } điều cần xem. Sửa lại rồi lưu lần nữa.
 problem-changed-by = { $who } đã sửa “{ $name }” lúc { $at }, sau khi bạn mở.
     .hint = Chọn giữ của bạn, lấy bản mới hoặc xem từng ô. Nội dung bạn gõ vẫn còn.
 problem-retired-by = { $who } đã bỏ “{ $name }” vào thùng lưu lúc { $at }.
@@ -13,7 +13,7 @@ problem-nothing-to-redo = Không có việc nào để làm lại.
 problem-in-use = Chưa bỏ được “{ $name }”: còn { $count } mục liên quan ({ $kind }).
     .hint = Mở các mục liên quan, sửa hoặc bỏ trước, rồi làm lại.
 problem-not-found = Không tìm thấy { $what } ({ $kind }).
-    .hint = Kiểm tra lại tên hoặc số, hoặc tìm bằng phím F3.
+    .hint = Kiểm tra lại tên hoặc số, hoặc tìm theo một phần của tên.
 problem-ambiguous = Có { $count } mục tên “{ $what }” ({ $kind }).
     .hint = Ghi rõ hơn, hoặc dùng số của mục.
 problem-not-allowed = Vai trò của bạn ({ $role }) không được làm việc này.

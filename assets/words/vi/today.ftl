@@ -30,3 +30,4 @@ today-copied = Sao lưu đã kiểm tra: { $last }
 today-copy-due = ! Cần sao lưu: lần gần nhất { $last }. Lệnh: tuquan backup
 today-copy-none = chưa có bản nào
 today-copy-failed = ! Lần sao lưu vừa rồi không xong; bản tốt gần nhất: { $last }. Lệnh: tuquan backup
+today-terms-within = Nhiệm kỳ hết trong { $days } ngày (F6 đổi 30, 60, 90)

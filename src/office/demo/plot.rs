@@ -2,6 +2,7 @@
 
 use serde::Deserialize;
 
+use crate::domain::cell;
 use crate::domain::form::Choice;
 use crate::domain::place::{Office, UnitKind};
 
@@ -106,6 +107,7 @@ impl Card {
             issuer_line: self.issuer_line.clone(),
             place: self.place.clone(),
             number_suffix: self.number_suffix.clone(),
+            leave_reasons: cell::Note::default(),
         }
     }
 }

@@ -348,7 +348,7 @@ fn keep_seat(
     if let Some(role) = role.first().and_then(|diff| Role::of(diff.now.text())) {
         let standing = session.ask().row(kind, id)?;
         let today = session.today;
-        session.put(member::changing_role(&standing, role, today))?;
+        session.put(member::changing_role(&standing, role, today, Value::Null))?;
         session.warn(Some(ROLE), Say::new("import-role-today").with("day", today));
     }
     Ok(diffs)

@@ -908,3 +908,38 @@ fn the_letters_of_old_fonts_stay_where_they_are_to_be_kept() {
     );
     assert_eq!(plan.rows[0].cells[0], "NguyÔn ThÞ H¶o");
 }
+
+/// Posts in the words of the people who keep lists, and a kind of two words written in capitals.
+#[test]
+fn posts_are_read_however_they_are_spelled_and_kinds_of_two_words_keep_their_small_letter() {
+    let mut office = office();
+    let plan = look(
+        &office,
+        MEMBER,
+        text_list(&[
+            &["STT", "Họ và tên", "Nhiệm vụ"],
+            &["KHU PHỐ YÊN LẬP", "", ""],
+            &["Tổ 1", "", ""],
+            &["1", "Hồ Văn An", "Trưởng"],
+            &["2", "Hồ Văn Bính", "P.Tổ trưởng"],
+            &["3", "Hồ Văn Chiến", "Nhóm viên"],
+            &["Tổ 2", "", ""],
+            &["1", "Hồ Thị Dung", "Trưởng nhóm"],
+            &["2", "Hồ Thị Giang", "Phó"],
+        ]),
+    );
+    take(&mut office, &plan);
+    let hamlets = office.ask().all(kinds::of::<Hamlet>()).expect("hamlets");
+    assert_eq!(hamlets[0].row.get("name").text(), "Khu phố Yên Lập");
+    let seats = office.ask().all(kinds::of::<Membership>()).expect("seats");
+    let count = |role: &str| {
+        let held = seats
+            .iter()
+            .filter(|seat| seat.row.get("role").text() == role);
+        held.count()
+    };
+    assert_eq!(
+        (count("to_truong"), count("to_pho"), count("to_vien")),
+        (2, 2, 1)
+    );
+}

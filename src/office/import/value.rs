@@ -125,7 +125,7 @@ pub(super) fn person_case(name: &str) -> String {
     }
 }
 
-/// `THÔN ĐÔNG` as `Thôn Đông`, `thôn đông` as `Thôn đông`; abbreviations and Roman numbers stay.
+/// `THÔN ĐÔNG` as `Thôn Đông`, `KHU PHỐ MỘT` as `Khu phố Một`, `thôn đông` as `Thôn đông`; abbreviations and Roman numbers stay.
 pub(super) fn place_case(name: &str, vocabulary: &Vocabulary) -> String {
     let mut text = name.to_owned();
     if is_capital(name) {
@@ -141,12 +141,30 @@ pub(super) fn place_case(name: &str, vocabulary: &Vocabulary) -> String {
                 titled(word)
             }
         };
-        text = name.split(' ').map(word).collect::<Vec<_>>().join(" ");
+        let mut words: Vec<String> = name.split(' ').map(word).collect();
+        // `KHU PHỐ YÊN LẬP` begins with a kind of two words, of which only the first takes a capital.
+        for written in words.iter_mut().take(kind_words(name, vocabulary)).skip(1) {
+            *written = written.to_lowercase();
+        }
+        text = words.join(" ");
     }
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| {
         first.to_uppercase().chain(letters).collect()
     })
+}
+
+/// How many words of a name are the kind of place it begins with.
+fn kind_words(name: &str, vocabulary: &Vocabulary) -> usize {
+    let folded: Vec<String> = name.split(' ').map(fold).collect();
+    vocabulary
+        .places
+        .iter()
+        .map(|place| &place.plain)
+        .filter(|plain| folded.starts_with(plain))
+        .map(Vec::len)
+        .max()
+        .unwrap_or(0)
 }
 
 fn titled(word: &str) -> String {

@@ -1,7 +1,7 @@
 //! One page of the register of any kind: narrowed, as of a day, searched, always through an index and never by counting or skipping.
 
 use super::Ask;
-use crate::domain::form::{Kind, Value};
+use crate::domain::form::{Kind, Row, Value};
 use crate::domain::kinds;
 use crate::domain::problem::Problem;
 use crate::store::record::{self, Stored};
@@ -82,6 +82,22 @@ impl Ask<'_> {
             take(record::stored(kind, row)?)?;
         }
         Ok(())
+    }
+
+    /// The newest standing rows of a kind, by number.
+    pub fn newest(&self, kind: &Kind, most: usize) -> Result<Vec<Row>, Problem> {
+        let columns = record::columns(kind, "t");
+        let ask = format!(
+            "select {columns} from {} t where t.gone is null order by t.id desc limit ?1",
+            kind.name
+        );
+        let mut ask = self.db.prepare_cached(&ask)?;
+        let mut rows = ask.query([most as i64])?;
+        let mut found = Vec::new();
+        while let Some(row) = rows.next()? {
+            found.push(record::stored(kind, row)?.row);
+        }
+        Ok(found)
     }
 
     fn plain_page(&self, kind: &Kind, query: &Query) -> Result<Page, Problem> {

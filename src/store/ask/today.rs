@@ -227,7 +227,12 @@ impl Ask<'_> {
 
     /// Terms of office in working teams that end within 60 days, or have ended.
     pub fn terms_ending(&self, today: NaiveDate) -> Result<Vec<DueLine>, Problem> {
-        let until = (today + Duration::days(AHEAD)).to_string();
+        self.terms_within(today, AHEAD)
+    }
+
+    /// The same within so many days.
+    pub fn terms_within(&self, today: NaiveDate, days: i64) -> Result<Vec<DueLine>, Problem> {
+        let until = (today + Duration::days(days)).to_string();
         self.due_lines(
             include_str!("terms.sql"),
             named_params! { ":until": until, ":limit": MOST },

@@ -4,7 +4,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
-use ratatui::widgets::Paragraph;
+use ratatui::widgets::{Clear, Paragraph};
 
 use crate::domain::form::Say;
 use crate::domain::problem::ReadOnly;
@@ -87,22 +87,31 @@ fn path(crumbs: &[String], room: usize, look: &Look) -> String {
     whole.unwrap_or_else(|| text::fit(crumbs.last().map_or("", String::as_str), room))
 }
 
+/// The main screens by number. Where the window is narrow the last ones lose their names, never their numbers.
 fn tab_line(main: usize, width: u16, look: &Look) -> Line<'static> {
-    let mut spans = Vec::new();
-    let mut used = 0;
-    for (number, key) in MAINS.iter().copied() {
-        let name = format!(" {number} {}", look.word(key));
-        used += text::width(&name) + 1;
-        if used > usize::from(width) {
-            break;
-        }
-        let style = if number == main {
+    let width = usize::from(width);
+    let names: Vec<(usize, String)> = MAINS
+        .iter()
+        .map(|(number, key)| (*number, look.word(key)))
+        .collect();
+    let whole: usize = names.iter().map(|(_, name)| 4 + text::width(name)).sum();
+    let gap = if whole > width { "" } else { " " };
+    let bare = |from: usize| 2 * names.len().saturating_sub(from);
+    let (mut spans, mut used) = (Vec::new(), 0);
+    for (place, (number, name)) in names.iter().enumerate() {
+        let named = format!(" {number} {name}{gap}");
+        let shown = if used + text::width(&named) + bare(place + 1) <= width {
+            named
+        } else {
+            format!(" {number}")
+        };
+        used += text::width(&shown);
+        let style = if *number == main {
             look.heading()
         } else {
             look.faint()
         };
-        spans.push(Span::styled(name, style));
-        spans.push(Span::raw(" "));
+        spans.push(Span::styled(shown, style));
     }
     Line::from(spans)
 }
@@ -116,6 +125,9 @@ pub enum Note {
     /// Something was refused.
     Bad(String),
 }
+
+/// Lines of a note at the most.
+const MOST_NOTE: usize = 3;
 
 /// Draws what just happened and the keys that work now.
 pub fn foot(
@@ -158,16 +170,21 @@ pub fn foot(
         Note::Good(words) => (words, look.good()),
         Note::Bad(words) => (words, look.bad()),
     };
-    let height = keys_height + 1 - used;
+    let width = area
+        .width
+        .saturating_sub(if taken > 0 { taken + 3 } else { 2 });
+    // A long sentence is read whole: it lies over the last lines of the screen until the next key.
+    let text = wrap(words, usize::from(width), MOST_NOTE);
+    let height = (text.len() as u16)
+        .max(keys_height + 1 - used)
+        .min(y - area.y);
     let place = Rect {
         x: area.x + 1,
         y: y.saturating_sub(height),
-        width: area
-            .width
-            .saturating_sub(if taken > 0 { taken + 3 } else { 2 }),
-        height: height.min(area.height),
+        width,
+        height,
     };
-    let text = wrap(words, usize::from(place.width), usize::from(height));
+    frame.render_widget(Clear, place);
     frame.render_widget(
         Paragraph::new(
             text.into_iter()
@@ -183,6 +200,8 @@ fn typing_state(look: &Look) -> String {
     look.say(&Say::new("frame-typing").with("method", look.typing_method()))
 }
 
+/// Keys and words of the verbs that work now. The way to help and the way back always stand there; where the others do not all fit, help
+/// says how many more it knows.
 fn key_lines(
     verbs: &[Verb],
     typing: bool,
@@ -190,36 +209,111 @@ fn key_lines(
     height: u16,
     look: &Look,
 ) -> Vec<Line<'static>> {
+    let shown: Vec<(Verb, String, String)> = verbs
+        .iter()
+        .filter(|verb| !is_a_step(**verb))
+        .filter_map(|verb| {
+            let word = look.word(&format!("verb-{}", row_of(*verb).name));
+            Some((*verb, look.keys.shown(*verb, typing)?, word))
+        })
+        .collect();
+    let all: Vec<(String, String)> = shown
+        .iter()
+        .map(|(_, key, word)| (key.clone(), word.clone()))
+        .collect();
+    let lines = fill(&all, usize::from(width), look);
+    if lines.len() <= usize::from(height) {
+        return lines;
+    }
+    let lasting = |verb: Verb| matches!(verb, Verb::Help | Verb::Back);
+    let (mut last, mut others): (Vec<_>, Vec<_>) =
+        shown.into_iter().partition(|(verb, ..)| lasting(*verb));
+    last.sort_by_key(|(verb, ..)| *verb == Verb::Back);
+    let mut left_out = 0;
+    loop {
+        let tail = last.iter().map(|(verb, key, word)| {
+            let more = if *verb == Verb::Help && left_out > 0 {
+                format!("{word} +{left_out}")
+            } else {
+                word.clone()
+            };
+            (key.clone(), more)
+        });
+        let kept = others
+            .iter()
+            .map(|(_, key, word)| (key.clone(), word.clone()));
+        let lines = fill(
+            &kept.chain(tail).collect::<Vec<_>>(),
+            usize::from(width),
+            look,
+        );
+        if lines.len() <= usize::from(height) || others.is_empty() {
+            return lines.into_iter().take(usize::from(height)).collect();
+        }
+        // The step back between boxes is known from the step on; then the last ones go.
+        let place = others
+            .iter()
+            .position(|(verb, ..)| *verb == Verb::LastBox)
+            .unwrap_or(others.len() - 1);
+        others.remove(place);
+        left_out += 1;
+    }
+}
+
+/// Moving by cursor keys needs no word.
+fn is_a_step(verb: Verb) -> bool {
+    matches!(
+        verb,
+        Verb::Up | Verb::Down | Verb::PageUp | Verb::PageDown | Verb::First | Verb::Last
+    )
+}
+
+/// Pairs of key and word in as many lines as they need.
+fn fill(pairs: &[(String, String)], width: usize, look: &Look) -> Vec<Line<'static>> {
     let mut lines: Vec<Vec<Span<'static>>> = vec![vec![Span::raw(" ")]];
     let mut used = 1;
-    for verb in verbs {
-        let row = row_of(*verb);
-        if matches!(
-            verb,
-            Verb::Up | Verb::Down | Verb::PageUp | Verb::PageDown | Verb::First | Verb::Last
-        ) {
-            continue;
-        }
-        let Some(key) = look.keys.shown(*verb, typing) else {
-            continue;
-        };
-        let word = look.word(&format!("verb-{}", row.name));
-        let need = text::width(&key) + text::width(&word) + 3;
-        if used + need > usize::from(width) {
-            if lines.len() >= usize::from(height) {
-                break;
-            }
+    for (key, word) in pairs {
+        let need = text::width(key) + text::width(word) + 1;
+        if used + need > width && used > 1 {
             lines.push(vec![Span::raw(" ")]);
             used = 1;
         }
-        used += need;
-        let line = lines.last_mut().expect("there is a line");
-        line.extend([
-            Span::styled(key, look.key()),
-            Span::raw(format!(" {word}  ")),
-        ]);
+        used += need + 2;
+        if let Some(line) = lines.last_mut() {
+            line.extend([
+                Span::styled(key.clone(), look.key()),
+                Span::raw(format!(" {word}  ")),
+            ]);
+        }
     }
     lines.into_iter().map(Line::from).collect()
+}
+
+/// Draws lines one under another; one too long for the room ends in `…` and is never cut in silence.
+pub fn lines(frame: &mut Frame<'_>, area: Rect, lines: Vec<Line<'_>>) {
+    let width = usize::from(area.width);
+    let lines: Vec<Line<'_>> = lines.into_iter().map(|line| ended(line, width)).collect();
+    frame.render_widget(Paragraph::new(lines), area);
+}
+
+/// The line within `width` columns, with `…` at its end where something is missing.
+fn ended(line: Line<'_>, width: usize) -> Line<'_> {
+    if line.width() <= width {
+        return line;
+    }
+    let (mut spans, mut room) = (Vec::new(), width);
+    for span in line.spans {
+        let own = text::width(&span.content);
+        if own >= room {
+            // One column more than there is, so that even a span that just fits says that others follow.
+            let content = text::fit(&format!("{} ", span.content), room);
+            spans.push(Span::styled(content, span.style));
+            break;
+        }
+        room -= own;
+        spans.push(span);
+    }
+    Line { spans, ..line }
 }
 
 /// Breaks words into at most `height` lines of `width` columns.

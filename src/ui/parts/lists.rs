@@ -127,7 +127,7 @@ impl Lists {
     /// Draws the lines about the record, the names of the lists, and the list in hand.
     pub fn view(&self, frame: &mut Frame<'_>, area: Rect, head: Vec<Line<'_>>, look: &Look) {
         let height = (head.len() as u16).min(area.height.saturating_sub(4));
-        frame.render_widget(Paragraph::new(head), Rect { height, ..area });
+        super::frame::lines(frame, Rect { height, ..area }, head);
         if area.height < height + 2 {
             return;
         }
@@ -225,7 +225,7 @@ impl Lists {
                 height: 1.min(area.height),
                 ..area
             };
-            return frame.render_widget(Paragraph::new(line), area);
+            return super::frame::lines(frame, area, vec![line]);
         }
         let rows: Vec<Cells> = list.rows.iter().map(|(cells, _)| cells.clone()).collect();
         let at = in_hand.then(|| self.at[place]);

@@ -71,6 +71,7 @@ static DOCUMENT: &[Pick] = &[
         right: false,
         make: issued,
     }),
+    Pick::Field("kind"),
     Pick::Field("title"),
     Pick::Made(Made {
         word: "columns-valid-until",
@@ -78,7 +79,6 @@ static DOCUMENT: &[Pick] = &[
         right: false,
         make: valid_until,
     }),
-    Pick::Field("kind"),
     Pick::Field("issuer"),
     Pick::Field("kept_at"),
 ];

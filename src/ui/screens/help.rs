@@ -1,4 +1,5 @@
-//! Help: the verbs of the screen it was asked on, then those of every screen, straight from the table of verbs.
+//! Help: what is to be said about the box in hand or the head of the screen, the verbs of the screen it was asked on, then those of every
+//! screen, straight from the table of verbs. Asked for once more, it shows the last values of the box.
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -6,24 +7,61 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
 use crate::ui::look::Look;
-use crate::ui::parts::{table, window};
-use crate::ui::screen::{Effect, Screen};
+use crate::ui::parts::{frame, table, window};
+use crate::ui::screen::{About, Effect, Screen};
 use crate::ui::verbs::{EVERYWHERE, Verb, row_of};
+
+/// Columns of the window.
+const WIDTH: usize = 76;
 
 /// Help for one screen.
 pub struct Help {
     verbs: Vec<Verb>,
     of: String,
+    about: About,
+    /// The last values stand in the window.
+    more: bool,
     top: usize,
 }
 
 impl Help {
     /// Help for a screen with these verbs.
-    pub fn new(verbs: Vec<Verb>, of: String) -> Self {
-        Self { verbs, of, top: 0 }
+    pub fn new(verbs: Vec<Verb>, of: String, about: About) -> Self {
+        Self {
+            verbs,
+            of,
+            about,
+            more: false,
+            top: 0,
+        }
+    }
+
+    fn told(&self) -> Vec<Line<'static>> {
+        let told = if self.more {
+            &self.about.more
+        } else {
+            &self.about.lines
+        };
+        let mut lines: Vec<Line<'static>> = told
+            .iter()
+            .flat_map(|sentence| frame::wrap(sentence, WIDTH - 4, 8))
+            .map(Line::raw)
+            .collect();
+        if !lines.is_empty() {
+            lines.push(Line::default());
+        }
+        lines
     }
 
     fn lines(&self, look: &Look) -> Vec<Line<'static>> {
+        let mut lines = self.told();
+        if !self.more {
+            lines.extend(self.keys(look));
+        }
+        lines
+    }
+
+    fn keys(&self, look: &Look) -> Vec<Line<'static>> {
         let everywhere = EVERYWHERE
             .iter()
             .copied()
@@ -65,6 +103,7 @@ impl Screen for Help {
             Verb::Down,
             Verb::PageUp,
             Verb::PageDown,
+            Verb::Help,
             Verb::Back,
         ]
     }
@@ -78,12 +117,23 @@ impl Screen for Help {
             Verb::Down => (self.top + 1).min(last),
             Verb::PageUp => self.top.saturating_sub(10),
             Verb::PageDown => (self.top + 10).min(last),
+            Verb::Help if !self.more && !self.about.more.is_empty() => {
+                self.more = true;
+                0
+            }
             _ => return vec![Effect::Close],
         };
         Vec::new()
     }
     fn view(&self, frame: &mut Frame<'_>, area: Rect, look: &Look) {
-        let inside = window::open(frame, area, 76, area.height, &self.title(look), look);
+        let inside = window::open(
+            frame,
+            area,
+            WIDTH as u16,
+            area.height,
+            &self.title(look),
+            look,
+        );
         let lines: Vec<Line<'_>> = self.lines(look);
         let height = usize::from(inside.height);
         let top = self.top.min(lines.len().saturating_sub(height));

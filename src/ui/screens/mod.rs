@@ -1,5 +1,6 @@
 //! The screens, one a file. Each reads through `load`, answers verbs with effects, and draws itself.
 
+mod about;
 pub mod bin;
 pub mod clash;
 pub mod columns;
@@ -8,10 +9,12 @@ pub mod criteria;
 pub mod export;
 pub mod figures;
 pub mod first_run;
+pub mod hamlet;
 pub mod help;
 pub mod history;
 pub mod import;
 pub mod initiatives;
+mod likely;
 pub mod meeting;
 pub mod opinions;
 pub mod others;

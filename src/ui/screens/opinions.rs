@@ -19,7 +19,7 @@ use crate::office::{Office, Stored, Times};
 use crate::ui::look::Look;
 use crate::ui::menu;
 use crate::ui::parts::{frame, table};
-use crate::ui::screen::{Answer, Effect, Screen};
+use crate::ui::screen::{About, Answer, Effect, Screen};
 use crate::ui::screens::confirm::Confirm;
 use crate::ui::screens::record::Form;
 use crate::ui::verbs::Verb;
@@ -299,6 +299,12 @@ impl Screen for Opinions {
             _ => Vec::new(),
         }
     }
+    fn about(&self, _office: Option<&Office>, look: &Look) -> About {
+        About {
+            lines: vec![self.head(look)],
+            more: Vec::new(),
+        }
+    }
     fn view(&self, frame: &mut Frame<'_>, area: Rect, look: &Look) {
         if area.height < 3 {
             return;
@@ -309,7 +315,7 @@ impl Screen for Opinions {
             look.heading()
         };
         let head = Line::from(Span::styled(format!(" {}", self.head(look)), style));
-        frame.render_widget(Paragraph::new(head), Rect { height: 1, ..area });
+        frame::lines(frame, Rect { height: 1, ..area }, vec![head]);
         let tail: Vec<Line<'_>> = frame::wrap(
             &look.word("opinions-boundary"),
             usize::from(area.width.saturating_sub(2)),

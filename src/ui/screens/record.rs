@@ -15,12 +15,14 @@ use crate::domain::form::{Field, Kind, Row, Say, Shape, Value};
 use crate::domain::kinds;
 use crate::domain::problem::Problem;
 use crate::domain::text;
-use crate::office::{Office, draft};
+use crate::office::{Office, draft, habit};
 use crate::ui::look::{Look, show_measure};
 use crate::ui::parts::seek::{Known, seek};
 use crate::ui::parts::{frame, input::Input, table, window};
-use crate::ui::screen::{Answer, Effect, Screen};
+use crate::ui::screen::{About, Answer, Effect, Screen};
+use crate::ui::screens::about;
 use crate::ui::screens::confirm::Confirm;
+use crate::ui::screens::likely::Likely;
 use crate::ui::screens::pick::Pick;
 use crate::ui::verbs::Verb;
 
@@ -37,6 +39,8 @@ struct Slot {
     /// A colleague changed it since the form was opened.
     theirs: bool,
     pinned: bool,
+    /// Nothing is offered for it.
+    plain: bool,
     /// Letters typed to find a choice.
     sought: String,
 }
@@ -64,6 +68,12 @@ pub struct Form {
     /// The boxes are answered to the screen below under this name of a draft, and nothing is saved.
     answers: Option<(String, Row)>,
     small: bool,
+    /// Enter saves from every box: for windows whose boxes are filled already or may stay blank.
+    hasty: bool,
+    /// Saving waits for a link to be found.
+    saving: bool,
+    /// What the boxes of a new row may well hold.
+    likely: Likely,
 }
 
 impl Form {
@@ -91,6 +101,9 @@ impl Form {
             token: token(),
             answers: None,
             small: false,
+            hasty: false,
+            saving: false,
+            likely: Likely::default(),
         }
     }
 
@@ -177,6 +190,13 @@ impl Form {
     #[must_use]
     pub fn small(mut self) -> Self {
         self.small = true;
+        self
+    }
+
+    /// The same, saved by Enter from every box.
+    #[must_use]
+    pub fn hasty(mut self) -> Self {
+        self.hasty = true;
         self
     }
 
@@ -287,13 +307,20 @@ impl Form {
                 known.was = known.input.text().to_owned();
             }
         }
+        if self.is_new() && self.make.is_none() && self.answers.is_none() {
+            self.likely = Likely::read(ask, self.kind)?;
+            let unoffered = habit::unoffered(office);
+            for known in &mut self.boxes {
+                known.plain = unoffered.contains(&habit::offer_name(self.kind, known.field));
+            }
+        }
         self.take_draft(office);
         self.at = self
             .boxes
             .iter()
             .position(|known| known.input.text().is_empty())
             .unwrap_or(0);
-        if !self.is_new() {
+        if !self.is_new() || self.small {
             self.at = 0;
         }
         Ok(())
@@ -368,8 +395,63 @@ impl Form {
         Vec::new()
     }
 
+    /// What stands dim in an empty box: as text, with the row it links to.
+    fn offer(&self, place: usize, look: &Look) -> Option<(String, Option<i64>)> {
+        let known = self.boxes.get(place)?;
+        if known.plain || !known.input.text().is_empty() {
+            return None;
+        }
+        let mut filled = Row::new();
+        for other in &self.boxes {
+            if let Ok(value) = read(other, look) {
+                filled.set(other.field.name, value);
+            }
+        }
+        let (value, label) = self.likely.offer(known.field, &filled)?;
+        let link = known.field.link().and_then(|_| value.int());
+        Some((typed_form(known.field, &value, &label, look), link))
+    }
+
+    /// Enter in an empty box takes what is offered there.
+    fn take_offer(&mut self, look: &Look) {
+        let Some((text, link)) = self.offer(self.at, look) else {
+            return;
+        };
+        let known = &mut self.boxes[self.at];
+        known.input.set(text);
+        known.link = link;
+    }
+
+    /// Delete in an empty box: nothing more is offered there, from now on; once more, and it is again.
+    fn switch_offer(&mut self) -> Option<Effect> {
+        let kind = self.kind;
+        let known = self.boxes.get_mut(self.at)?;
+        if !known.field.usual || !known.input.text().is_empty() {
+            return None;
+        }
+        known.plain = !known.plain;
+        Some(Effect::Offer(
+            habit::offer_name(kind, known.field),
+            !known.plain,
+        ))
+    }
+
     fn next(&mut self, look: &Look) -> Vec<Effect> {
-        if self.at + 1 >= self.boxes.len()
+        let taken = self
+            .boxes
+            .get(self.at)
+            .is_some_and(|known| known.input.text().is_empty());
+        self.take_offer(look);
+        let taken = taken
+            && self
+                .boxes
+                .get(self.at)
+                .is_some_and(|known| !known.input.text().is_empty());
+        // What was taken in the last box is seen before it is saved.
+        if taken && self.at + 1 >= self.boxes.len() {
+            return Vec::new();
+        }
+        if (self.hasty || self.at + 1 >= self.boxes.len())
             && self.boxes.get(self.at).is_some_and(|known| {
                 known.field.link().is_none()
                     || known.link.is_some()
@@ -393,6 +475,7 @@ impl Form {
                 && !known.input.text().trim().is_empty()
             {
                 self.at = place;
+                self.saving = true;
                 let other = known
                     .field
                     .link()
@@ -567,7 +650,12 @@ impl Form {
         );
         let x = row.x + 3 + label_width;
         let spare = row.right().saturating_sub(x + 2);
-        let width = spare.min(40);
+        // Days and numbers leave room for the weekday and for what is wrong.
+        let most = match known.field.shape {
+            Shape::Day | Shape::Clock | Shape::Count | Shape::Measure | Shape::Phone => 20,
+            _ => 40,
+        };
+        let width = spare.min(most);
         let area = Rect {
             x,
             y: row.y,
@@ -575,6 +663,13 @@ impl Form {
             height: row.height,
         };
         known.input.view(frame, area, style, active);
+        if let Some((offered, _)) = self.offer(place, look) {
+            let words = text::fit(&format!("({offered})"), usize::from(width));
+            frame.render_widget(
+                Paragraph::new(Line::styled(words, look.faint())),
+                Rect { height: 1, ..area },
+            );
+        }
         let mut end = "]".to_owned();
         if matches!(known.field.shape, Shape::Link(_) | Shape::Choice(..)) {
             end = if look.ascii {
@@ -611,7 +706,7 @@ impl Form {
         } else {
             tail.0
         };
-        frame.render_widget(Paragraph::new(Line::styled(text, tail.1)), tail_area);
+        frame::lines(frame, tail_area, vec![Line::styled(text, tail.1)]);
     }
 
     fn view_help(&self, frame: &mut Frame<'_>, area: Rect, look: &Look) {
@@ -635,6 +730,12 @@ impl Form {
         }
         if known.field.shape == Shape::Day {
             words = format!("{words} {}", look.word("form-day-help"));
+        }
+        if let Some((offered, _)) = self.offer(self.at, look) {
+            let say = Say::new("form-offer").with("value", offered);
+            words = format!("{} {words}", look.say(&say));
+        } else if known.plain && known.field.usual && known.input.text().is_empty() {
+            words = format!("{words} {}", look.word("form-no-offer"));
         }
         let mut lines: Vec<Line<'_>> = Vec::new();
         if let Some(finding) = &known.fault {
@@ -667,6 +768,9 @@ impl Form {
                 .with("of", self.boxes.len())
                 .with("unsaved", self.unsaved()),
         );
+        if self.hasty {
+            words = format!("{words} · {}", look.word("form-enter-saves"));
+        }
         if let Some((who, gone)) = &self.colleague {
             let key = if *gone {
                 "form-retired"
@@ -706,6 +810,7 @@ fn empty(kind: &'static Kind, field: &'static Field) -> Slot {
         fault: None,
         theirs: false,
         pinned: false,
+        plain: false,
         sought: String::new(),
     }
 }
@@ -921,7 +1026,19 @@ impl Screen for Form {
             ],
         }
     }
+    fn about(&self, office: Option<&Office>, look: &Look) -> About {
+        self.boxes
+            .get(self.at)
+            .map_or_else(About::default, |known| {
+                about::field(office, known.kind, known.field, look)
+            })
+    }
     fn typed(&mut self, key: KeyEvent, look: &Look) -> Vec<Effect> {
+        if key.code == KeyCode::Delete
+            && let Some(effect) = self.switch_offer()
+        {
+            return vec![effect];
+        }
         let Some(known) = self.boxes.get_mut(self.at) else {
             return Vec::new();
         };
@@ -977,6 +1094,7 @@ impl Screen for Form {
         }
     }
     fn answered(&mut self, answer: Answer, look: &Look) -> Vec<Effect> {
+        let saving = std::mem::take(&mut self.saving);
         let Some(known) = self.boxes.get_mut(self.at) else {
             return Vec::new();
         };
@@ -989,6 +1107,9 @@ impl Screen for Form {
                 known.link = Some(id);
                 known.input.set(label);
                 known.fault = None;
+                if saving {
+                    return self.save(look);
+                }
                 self.at = (self.at + 1).min(self.boxes.len() - 1);
                 Vec::new()
             }

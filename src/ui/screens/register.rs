@@ -16,7 +16,7 @@ use crate::office::import::{LISTED, MEMBER};
 use crate::office::{Office, Query, Start, Stored};
 use crate::ui::look::Look;
 use crate::ui::menu;
-use crate::ui::parts::{input::Input, table};
+use crate::ui::parts::{frame, input::Input, table};
 use crate::ui::screen::{Answer, Effect, Screen};
 use crate::ui::screens::columns::{self, Shown};
 use crate::ui::screens::confirm::Confirm;
@@ -24,6 +24,9 @@ use crate::ui::screens::pick::Pick;
 use crate::ui::screens::prompt::Prompt;
 use crate::ui::screens::record::Form;
 use crate::ui::verbs::Verb;
+
+/// Width of the labels beside the list.
+const LABEL: usize = 16;
 
 /// Rows read at once.
 const WINDOW: usize = 120;
@@ -200,7 +203,7 @@ impl Register {
                 look.warn(),
             ));
         }
-        frame.render_widget(Paragraph::new(text::Line::from(words)), area);
+        frame::lines(frame, area, vec![text::Line::from(words)]);
         if let Some(input) = &self.search {
             let width = area.width / 2;
             let place = Rect {
@@ -224,19 +227,25 @@ impl Register {
 
     fn view_detail(&self, frame: &mut Frame<'_>, area: Rect, look: &Look) {
         let Some(row) = self.current() else { return };
-        let mut lines = vec![text::Line::styled(row.name.clone(), look.heading())];
+        let width = usize::from(area.width.saturating_sub(2));
+        let styled = |line| text::Line::styled(line, look.heading());
+        let mut lines: Vec<text::Line<'_>> = frame::wrap(&row.name, width, 4)
+            .into_iter()
+            .map(styled)
+            .collect();
         let shown = row
             .cells
             .iter()
             .skip(usize::from(self.kind.named_by.is_some()));
         for (column, cell) in self.shown.iter().zip(shown) {
-            lines.push(text::Line::from(vec![
-                Span::styled(
-                    table::pad(&column.heading(self.kind, look), 16, false),
-                    look.faint(),
-                ),
-                Span::raw(format!(" {cell}")),
-            ]));
+            let mut label = table::pad(&column.heading(self.kind, look), LABEL, false);
+            for part in frame::wrap(cell, width.saturating_sub(LABEL + 1), 4) {
+                lines.push(text::Line::from(vec![
+                    Span::styled(label, look.faint()),
+                    Span::raw(format!(" {part}")),
+                ]));
+                label = " ".repeat(LABEL);
+            }
         }
         for y in area.y..area.bottom() {
             frame.render_widget(

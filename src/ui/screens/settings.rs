@@ -16,7 +16,7 @@ use crate::typing::{Style, Typing};
 use crate::ui::look::Look;
 use crate::ui::menu;
 use crate::ui::parts::{frame, table};
-use crate::ui::screen::{Effect, Screen};
+use crate::ui::screen::{Effect, Outcome, Screen};
 use crate::ui::screens::bin::Bin;
 use crate::ui::screens::first_run::FirstRun;
 use crate::ui::screens::record::Form;
@@ -197,7 +197,11 @@ impl Settings {
                 opened => opened,
             }
         } else {
-            demo::open(&here.path, who, here.clock)
+            match demo::found(&here.path, who.clone(), here.clock) {
+                Ok(None) => return FirstRun::making(here.path.clone(), who, here.clock),
+                Ok(Some(office)) => Ok(office),
+                Err(problem) => Err(problem),
+            }
         };
         match opened {
             Ok(office) => Effect::Begin(Box::new(office)),
@@ -223,6 +227,12 @@ impl Screen for Settings {
         let values = SETTINGS.iter().map(|known| (known.value)(office, look));
         self.values = values.collect::<Result<_, _>>()?;
         Ok(Vec::new())
+    }
+    fn worked(&mut self, outcome: Result<Outcome, Problem>, look: &Look) -> Vec<Effect> {
+        match outcome {
+            Ok(Outcome::Made(_)) => vec![self.other_book(look)],
+            _ => Vec::new(),
+        }
     }
     fn act(&mut self, verb: Verb, look: &Look) -> Vec<Effect> {
         match verb {

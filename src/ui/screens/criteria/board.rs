@@ -16,7 +16,7 @@ use crate::office::{Board, BoardLine, Office, UNCONFIRMED};
 use crate::ui::look::Look;
 use crate::ui::menu;
 use crate::ui::parts::{frame, table};
-use crate::ui::screen::{Answer, Effect, Screen};
+use crate::ui::screen::{About, Answer, Effect, Screen};
 use crate::ui::screens::pick::Pick;
 use crate::ui::screens::prompt::Prompt;
 use crate::ui::screens::record::Form;
@@ -99,7 +99,7 @@ impl BoardPage {
         }
     }
 
-    fn head(board: &Board, look: &Look, width: usize) -> Vec<Line<'static>> {
+    fn head(board: &Board, look: &Look) -> Vec<Line<'static>> {
         let sample = (board.strength != Strength::Verified)
             .then(|| look.words.choice("strength", board.strength.code()));
         let aim = board.aim.map(|aim| look.words.choice("aim", aim.code()));
@@ -130,13 +130,16 @@ impl BoardPage {
         .into_iter()
         .flatten()
         .collect();
-        let title = [Some(pick(&board.title, look).to_owned()), sample]
+        let name = pick(&board.title, look).to_owned();
+        // A set that says in its own name how far it was read needs no second word for it.
+        let sample = sample.filter(|sample| !name.contains(sample.as_str()));
+        let title = [Some(name), sample]
             .into_iter()
             .flatten()
             .collect::<Vec<_>>()
             .join(" · ");
         vec![
-            Line::raw(format!(" {}", text::fit(&title, width))),
+            Line::raw(format!(" {title}")),
             Line::from(vec![
                 Span::styled(
                     format!(
@@ -391,6 +394,18 @@ impl Screen for BoardPage {
             _ => Vec::new(),
         }
     }
+    fn about(&self, _office: Option<&Office>, look: &Look) -> About {
+        let lines = self.board.as_ref().map(|board| {
+            let head = Self::head(board, look);
+            head.iter()
+                .map(|line| line.to_string().trim().to_owned())
+                .collect()
+        });
+        About {
+            lines: lines.unwrap_or_default(),
+            more: Vec::new(),
+        }
+    }
     fn view(&self, frame: &mut Frame<'_>, area: Rect, look: &Look) {
         let Some(board) = &self.board else { return };
         let below = (area.height / 3)
@@ -398,13 +413,11 @@ impl Screen for BoardPage {
             .min(area.height.saturating_sub(4));
         let list_height = area.height.saturating_sub(3 + below + 1);
         let width = usize::from(area.width.saturating_sub(2));
-        frame.render_widget(
-            Paragraph::new(Self::head(board, look, width)),
-            Rect {
-                height: 2.min(area.height),
-                ..area
-            },
-        );
+        let head = Rect {
+            height: 2.min(area.height),
+            ..area
+        };
+        frame::lines(frame, head, Self::head(board, look));
         let rule = |y: u16| Rect {
             y,
             height: 1,

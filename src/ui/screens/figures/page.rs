@@ -388,13 +388,11 @@ impl Screen for PeriodPage {
         let english = look.words.language() == "en";
         let head = self.head(look, area.width);
         let top = (head.len() as u16).min(area.height);
-        frame.render_widget(
-            Paragraph::new(head),
-            Rect {
-                height: top,
-                ..area
-            },
-        );
+        let place = Rect {
+            height: top,
+            ..area
+        };
+        frame::lines(frame, place, head);
         let foot = frame::wrap(
             &self.foot(look),
             usize::from(area.width.saturating_sub(2)),

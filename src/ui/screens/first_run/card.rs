@@ -35,15 +35,21 @@ pub(super) struct Card {
 impl Card {
     pub(super) fn new(card: &Office) -> Self {
         let row = card.to_row();
-        let slots = kinds::of::<Office>().fields.iter().map(|field| {
-            let text = row.get(field.name).text().to_owned();
-            Slot {
-                field,
-                input: Input::line(text.clone()),
-                proposed: text,
-                fault: None,
-            }
-        });
+        // Lists of the office's own are for later, in the settings.
+        let asked = |field: &&Field| field.shape != Shape::Note;
+        let slots = kinds::of::<Office>()
+            .fields
+            .iter()
+            .filter(asked)
+            .map(|field| {
+                let text = row.get(field.name).text().to_owned();
+                Slot {
+                    field,
+                    input: Input::line(text.clone()),
+                    proposed: text,
+                    fault: None,
+                }
+            });
         Self {
             slots: slots.collect(),
             at: 0,
@@ -61,6 +67,26 @@ impl Card {
             slot.fault = None;
         }
         self.at = 0;
+    }
+
+    /// What stands in the boxes, by field.
+    pub(super) fn boxes(&self) -> serde_json::Map<String, serde_json::Value> {
+        let text = |slot: &Slot| slot.input.text().to_owned().into();
+        let filled = self
+            .slots
+            .iter()
+            .filter(|slot| !slot.input.text().is_empty());
+        filled
+            .map(|slot| (slot.field.name.to_owned(), text(slot)))
+            .collect()
+    }
+
+    /// Puts what was typed before back into a box.
+    pub(super) fn put(&mut self, name: &str, text: &str) {
+        let slot = self.slots.iter_mut().find(|slot| slot.field.name == name);
+        if let Some(slot) = slot {
+            slot.input.set(text);
+        }
     }
 
     /// Number of boxes with something in them.
@@ -108,6 +134,7 @@ impl Card {
             issuer_line: text("issuer_line"),
             place: text("place"),
             number_suffix: text("number_suffix"),
+            leave_reasons: cell::Note::default(),
         }
     }
 

@@ -16,11 +16,12 @@ use ratatui::widgets::Paragraph;
 use crate::domain::form::Say;
 use crate::domain::place;
 use crate::domain::problem::Problem;
+use crate::office::draft::Draft;
 use crate::office::{Clock, Office, Who, demo};
 use crate::ui::look::Look;
 use crate::ui::menu;
 use crate::ui::parts::input::Input;
-use crate::ui::screen::{Effect, Screen};
+use crate::ui::screen::{Effect, Outcome, Progress, Screen};
 use crate::ui::verbs::Verb;
 
 use card::Card;
@@ -55,6 +56,9 @@ impl Step {
     }
 }
 
+/// The name of its draft.
+pub const FIRST_RUN: &str = "first-run";
+
 /// The first run.
 pub struct FirstRun {
     path: PathBuf,
@@ -67,6 +71,8 @@ pub struct FirstRun {
     beginning: Choices,
     /// It was asked for over an open book, and Esc goes back there.
     over: bool,
+    /// When the draft that came back was kept.
+    kept_at: Option<String>,
 }
 
 impl FirstRun {
@@ -83,6 +89,7 @@ impl FirstRun {
             card: Card::new(&place::Office::default()),
             beginning: Choices::new(&BEGINNINGS),
             over: false,
+            kept_at: None,
         }
     }
 
@@ -191,15 +198,47 @@ impl FirstRun {
         }
     }
 
-    /// Opens the training commune, which lies in a file of its own beside the book and is made where it is not there yet.
+    /// Opens the training commune, which lies in a file of its own beside the book; where it is not there yet it is made on a thread.
     fn train(&mut self, look: &Look) -> Vec<Effect> {
-        match demo::open(&self.path, self.who.clone(), self.clock) {
-            Ok(office) => vec![
+        match demo::found(&self.path, self.who.clone(), self.clock) {
+            Ok(Some(office)) => vec![
                 Effect::Begin(Box::new(office)),
                 Effect::Speak(look.words.language()),
             ],
+            Ok(None) => vec![Self::making(
+                self.path.clone(),
+                self.who.clone(),
+                self.clock,
+            )],
             Err(problem) => vec![Effect::Refuse(problem)],
         }
+    }
+
+    /// The work of making the training commune of a book.
+    pub(in crate::ui) fn making(book: PathBuf, who: Who, clock: Clock) -> Effect {
+        let make = move |_: Progress<'_>| {
+            drop(demo::open(&book, who, clock)?);
+            Ok(Outcome::Made(Box::new(())))
+        };
+        Effect::Alone(Say::new("first-making"), Box::new(make))
+    }
+
+    /// What was typed before the window was closed comes back into its boxes.
+    #[must_use]
+    pub fn resumed(mut self, kept: Option<&Draft>) -> Self {
+        let Some(kept) = kept else { return self };
+        let text = |name: &str| kept.boxes[name].as_str().unwrap_or_default();
+        self.unit.put(text("unit"));
+        for (name, value) in kept.boxes["card"].as_object().into_iter().flatten() {
+            self.card.put(name, value.as_str().unwrap_or_default());
+        }
+        self.step = if self.card.filled() > 0 {
+            Step::Card
+        } else {
+            Step::Unit
+        };
+        self.kept_at = Some(kept.at.clone());
+        self
     }
 
     fn head(&self, look: &Look) -> Vec<Line<'static>> {
@@ -208,9 +247,13 @@ impl FirstRun {
             .with("at", place.unwrap_or_default() + 1)
             .with("of", Step::ALL.len())
             .word("step", self.step.title());
+        let kept = self.kept_at.as_ref().map(|at| {
+            let say = Say::new("form-draft").with("at", at.as_str());
+            Line::styled(format!(" {}", look.say(&say)), look.warn())
+        });
         vec![
             Line::styled(format!(" {}", look.say(&counted)), look.heading()),
-            Line::default(),
+            kept.unwrap_or_default(),
         ]
     }
 }
@@ -304,8 +347,21 @@ impl Screen for FirstRun {
         }
         Vec::new()
     }
+    fn worked(&mut self, outcome: Result<Outcome, Problem>, look: &Look) -> Vec<Effect> {
+        match outcome {
+            Ok(Outcome::Made(_)) => self.train(look),
+            _ => Vec::new(),
+        }
+    }
     fn unsaved(&self) -> usize {
         self.card.filled()
+    }
+    fn draft(&self) -> Option<(String, serde_json::Value)> {
+        if self.over || (self.card.filled() == 0 && self.unit.text().is_empty()) {
+            return None;
+        }
+        let boxes = serde_json::json!({ "unit": self.unit.text(), "card": self.card.boxes() });
+        Some((FIRST_RUN.to_owned(), boxes))
     }
     fn view(&self, frame: &mut Frame<'_>, area: Rect, look: &Look) {
         let head = self.head(look);

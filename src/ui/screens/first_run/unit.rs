@@ -68,6 +68,17 @@ impl Search {
         self.at = 0;
     }
 
+    /// What was typed.
+    pub(super) fn text(&self) -> &str {
+        self.input.text()
+    }
+
+    /// Puts what was typed before back into the box.
+    pub(super) fn put(&mut self, text: &str) {
+        self.input.set(text);
+        self.find();
+    }
+
     pub(super) fn step(&mut self, step: isize) {
         self.at = table::moved(self.at, step, self.found.len());
     }

@@ -782,14 +782,14 @@ impl Screen for SheetPage {
             Verb::Households,
             Verb::Task,
             Verb::Save,
+            Verb::Minutes,
+            Verb::WalkIn,
             Verb::AsOf,
             Verb::Edit,
-            Verb::WalkIn,
         ];
         // Taken back on the sheet, never in the book behind it.
         verbs.extend([
             Verb::Undo,
-            Verb::Minutes,
             Verb::Search,
             Verb::Redo,
             Verb::Pin,

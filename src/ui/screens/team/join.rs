@@ -15,7 +15,7 @@ use crate::domain::problem::Problem;
 use crate::domain::text;
 use crate::office::{Ask, Office, member};
 use crate::ui::look::Look;
-use crate::ui::screen::{Answer, Effect, Screen};
+use crate::ui::screen::{About, Answer, Effect, Screen};
 use crate::ui::screens::record::Form;
 use crate::ui::verbs::Verb;
 
@@ -247,6 +247,9 @@ impl Screen for Join {
             };
             self.view_found(frame, place, look);
         }
+    }
+    fn about(&self, office: Option<&Office>, look: &Look) -> About {
+        self.form.about(office, look)
     }
     fn unsaved(&self) -> usize {
         self.form.unsaved()

@@ -3,6 +3,7 @@
 
 mod join;
 mod read;
+mod seat;
 
 use chrono::NaiveDate;
 use ratatui::Frame;
@@ -11,19 +12,18 @@ use ratatui::style::Style;
 use ratatui::text::Line;
 
 pub use self::join::Join;
-use crate::domain::command::Command;
 use crate::domain::day;
 use crate::domain::form::{Choice, Row, Say};
 use crate::domain::kinds;
 use crate::domain::meeting::Task;
-use crate::domain::person::{LeaveReason, Membership, Role};
+use crate::domain::person::{Membership, Role};
 use crate::domain::problem::Problem;
-use crate::domain::team::Team;
+use crate::domain::team::{Team, TeamLink, TeamOrigin};
 use crate::office::{Office, Seat, Stored, member};
 use crate::ui::look::Look;
 use crate::ui::menu;
 use crate::ui::parts::lists::Lists;
-use crate::ui::screen::{Answer, Effect, Screen};
+use crate::ui::screen::{About, Answer, Effect, Screen};
 use crate::ui::screens::pick::Pick;
 use crate::ui::screens::prompt::Prompt;
 use crate::ui::screens::record::Form;
@@ -41,10 +41,9 @@ const FORMER: usize = 5;
 enum Asked {
     Nothing,
     Reason,
-    LeftOn(LeaveReason),
     Role,
-    RoleFrom(Role),
     AsOf,
+    Course,
 }
 
 /// A member with the row of the seat.
@@ -62,6 +61,7 @@ pub struct TeamPage {
     members: Vec<Member>,
     former: Vec<Seat>,
     lists: Lists,
+    own_reasons: Vec<String>,
     asked: Asked,
 }
 
@@ -76,6 +76,7 @@ impl TeamPage {
             members: Vec::new(),
             former: Vec::new(),
             lists: Lists::default(),
+            own_reasons: Vec::new(),
             asked: Asked::Nothing,
         }
     }
@@ -90,7 +91,6 @@ impl TeamPage {
         Effect::Open(match self.lists.hand() {
             MEETINGS => menu::new_sheet(self.team),
             TASKS => Box::new(Form::new(kinds::of::<Task>()).with("team", self.team.to_string())),
-            STEPS => self.step(),
             _ => Box::new(Join::new(self.team, &self.name)),
         })
     }
@@ -103,6 +103,16 @@ impl TeamPage {
                 .only(&["status", "status_since", "status_document"])
                 .titled(title),
         )
+    }
+
+    /// What is added to its course: a step of its state, a team it came from, a team that came from it.
+    fn add_to_course(&self, link: TeamLink) -> Box<dyn Screen> {
+        let own = match link {
+            TeamLink::Step => return self.step(),
+            TeamLink::From => "team",
+            TeamLink::To => "predecessor",
+        };
+        Box::new(Form::new(kinds::of::<TeamOrigin>()).with(own, self.team.to_string()))
     }
 
     fn edit(&self) -> Effect {
@@ -128,35 +138,6 @@ impl TeamPage {
             row,
         )))
     }
-
-    fn leave(&self, reason: LeaveReason, day: NaiveDate) -> Option<Command> {
-        let member = self.member()?;
-        let seat = (member.stored.id, member.stored.rev);
-        Some(member::leave(
-            seat,
-            &member.seat.name,
-            &self.name,
-            day,
-            reason,
-        ))
-    }
-
-    fn change_role(&self, role: Role, day: NaiveDate) -> Option<Command> {
-        let member = self.member()?;
-        Some(member::change_role(
-            &member.stored,
-            &member.seat.name,
-            role,
-            day,
-        ))
-    }
-}
-
-/// Asks for a day, today unless another is typed.
-fn ask_day(question: &'static str, name: &str, look: &Look) -> Effect {
-    let say = Say::new(question).with("name", name);
-    let today = day::show_day(look.today);
-    Effect::Open(Box::new(Prompt::new("day", say, today)))
 }
 
 impl Screen for TeamPage {
@@ -188,6 +169,7 @@ impl Screen for TeamPage {
         self.members = page.members;
         self.former = page.former;
         self.lists.set(page.lists);
+        self.own_reasons = seat::own_reasons(office);
         Ok(Vec::new())
     }
     fn act(&mut self, verb: Verb, look: &Look) -> Vec<Effect> {
@@ -197,6 +179,11 @@ impl Screen for TeamPage {
                     Some(Effect::Open(menu::open_row(kinds::find(kind)?, id)))
                 });
                 return way.into_iter().collect();
+            }
+            Verb::New if self.lists.hand() == STEPS => {
+                self.asked = Asked::Course;
+                let pick = Pick::codes(TeamLink::NAME, TeamLink::CODES, "");
+                return vec![Effect::Open(Box::new(pick))];
             }
             Verb::New => return vec![self.add()],
             Verb::Edit => return vec![self.edit()],
@@ -208,8 +195,7 @@ impl Screen for TeamPage {
             }
             Verb::Leave => {
                 self.asked = Asked::Reason;
-                let reasons: &'static [&'static str] = LeaveReason::GIVEN;
-                let pick = Pick::codes(LeaveReason::NAME, reasons, "");
+                let pick = seat::reasons(&self.own_reasons, look);
                 return vec![Effect::Open(Box::new(pick))];
             }
             Verb::Role => {
@@ -233,41 +219,43 @@ impl Screen for TeamPage {
     }
     fn answered(&mut self, answer: Answer, look: &Look) -> Vec<Effect> {
         let asked = std::mem::replace(&mut self.asked, Asked::Nothing);
-        let name = self
-            .member()
-            .map(|member| member.seat.name.clone())
-            .unwrap_or_default();
-        let (asked, typed) = match (asked, answer) {
+        match (asked, answer) {
             (Asked::Reason, Answer::Code(code)) => {
-                let Some(reason) = LeaveReason::of(&code) else {
-                    return Vec::new();
-                };
-                self.asked = Asked::LeftOn(reason);
-                return vec![ask_day("team-left-on", &name, look)];
+                let form = self
+                    .member()
+                    .and_then(|member| seat::leave(member, &self.name, &code, look.today));
+                form.map(|form| Effect::Open(Box::new(form)))
+                    .into_iter()
+                    .collect()
             }
             (Asked::Role, Answer::Code(code)) => {
-                let Some(role) = Role::of(&code) else {
-                    return Vec::new();
-                };
-                self.asked = Asked::RoleFrom(role);
-                return vec![ask_day("team-role-from", &name, look)];
+                let form = self
+                    .member()
+                    .zip(Role::of(&code))
+                    .map(|(member, role)| seat::role(member, role, look));
+                form.map(|form| Effect::Open(Box::new(form)))
+                    .into_iter()
+                    .collect()
             }
-            (asked, Answer::Text("day", typed)) => (asked, typed),
-            _ => return Vec::new(),
-        };
-        let Ok(day) = day::parse_day(&typed, look.today) else {
-            return vec![Effect::Say(Say::new("fault-not-a-day"))];
-        };
-        let command = match asked {
-            Asked::LeftOn(reason) => self.leave(reason, day),
-            Asked::RoleFrom(role) => self.change_role(role, day),
-            Asked::AsOf => {
-                self.as_of = Some(day);
-                return vec![Effect::Reload];
-            }
-            _ => None,
-        };
-        command.map(Effect::Run).into_iter().collect()
+            (Asked::Course, Answer::Code(code)) => TeamLink::of(&code)
+                .map_or_else(Vec::new, |link| {
+                    vec![Effect::Open(self.add_to_course(link))]
+                }),
+            (Asked::AsOf, Answer::Text("day", typed)) => match day::parse_day(&typed, look.today) {
+                Ok(day) => {
+                    self.as_of = Some(day);
+                    vec![Effect::Reload]
+                }
+                Err(_) => vec![Effect::Say(Say::new("fault-not-a-day"))],
+            },
+            _ => Vec::new(),
+        }
+    }
+    fn about(&self, _office: Option<&Office>, _look: &Look) -> About {
+        About {
+            lines: self.head.iter().map(|(words, _)| words.clone()).collect(),
+            more: Vec::new(),
+        }
     }
     fn view(&self, frame: &mut Frame<'_>, area: Rect, look: &Look) {
         let head = self

@@ -291,21 +291,21 @@ fn steps(ask: Ask<'_>, team: i64, look: &Look) -> Result<List, Problem> {
     let mut steps = ask.linked(kinds::of::<TeamStep>(), "team", team)?;
     steps.sort_by(|one, other| one.row.get("since").cmp(other.row.get("since")));
     let mut rows = Vec::new();
-    for origin in ask.linked(kinds::of::<TeamOrigin>(), "team", team)? {
-        let kind = kinds::of::<TeamOrigin>();
-        let from = linked(ask, kind, &origin.row, "predecessor")?;
-        let say = Say::new("team-came-from").with("name", from);
-        let cells = vec![
-            String::new(),
-            look.say(&say),
-            linked(ask, kind, &origin.row, "document")?,
-        ];
-        let way: Option<Way> = origin
-            .row
-            .get("predecessor")
-            .int()
-            .map(|id| (Team::KIND, id));
-        rows.push((Cells::new(cells), way));
+    for (own, other, key) in [
+        ("team", "predecessor", "team-came-from"),
+        ("predecessor", "team", "team-became"),
+    ] {
+        for origin in ask.linked(kinds::of::<TeamOrigin>(), own, team)? {
+            let kind = kinds::of::<TeamOrigin>();
+            let name = linked(ask, kind, &origin.row, other)?;
+            let cells = vec![
+                String::new(),
+                look.say(&Say::new(key).with("name", name)),
+                linked(ask, kind, &origin.row, "document")?,
+            ];
+            let way: Option<Way> = origin.row.get(other).int().map(|id| (Team::KIND, id));
+            rows.push((Cells::new(cells), way));
+        }
     }
     for step in steps {
         let kind = kinds::of::<TeamStep>();
@@ -325,7 +325,7 @@ fn steps(ask: Ask<'_>, team: i64, look: &Look) -> Result<List, Problem> {
         title: look.word("team-steps"),
         columns: vec![
             Column::new(look.field("team_step", "since"), 10),
-            Column::new(look.field("team_step", "status"), 22),
+            Column::new(look.field("team_step", "status"), 26),
             Column::new(look.field("team_step", "document"), 30).grow(1),
         ],
         rows,

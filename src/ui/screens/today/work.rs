@@ -102,6 +102,8 @@ struct Shown {
 /// The list behind a figure.
 pub struct Work {
     which: Which,
+    /// Days ahead that ending terms are listed for.
+    within: i64,
     rows: Vec<Shown>,
     at: usize,
 }
@@ -111,6 +113,7 @@ impl Work {
     pub fn new(which: Which) -> Self {
         Self {
             which,
+            within: 60,
             rows: Vec::new(),
             at: 0,
         }
@@ -151,7 +154,7 @@ impl Work {
                 .collect(),
             Which::Late => dated(ask.late_tasks(today)?, look),
             Which::Papers => dated(ask.expiring_evidence(today)?, look),
-            Which::Terms => dated(ask.terms_ending(today)?, look),
+            Which::Terms => dated(ask.terms_within(today, self.within)?, look),
             Which::Turnout => ask
                 .turnout(today, 12)?
                 .into_iter()
@@ -253,6 +256,7 @@ impl Screen for Work {
             Which::Month(month) => {
                 format!("{} {}", look.word(self.which.key()), month.format("%m/%Y"))
             }
+            Which::Terms => look.say(&Say::new("today-terms-within").with("days", self.within)),
             which => look.word(which.key()),
         }
     }
@@ -269,6 +273,9 @@ impl Screen for Work {
         if self.which == Which::NotMet {
             verbs.push(Verb::New);
         }
+        if self.which == Which::Terms {
+            verbs.push(Verb::Narrow);
+        }
         verbs.push(Verb::Back);
         verbs
     }
@@ -282,6 +289,14 @@ impl Screen for Work {
         Ok(Vec::new())
     }
     fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {
+        if verb == Verb::Narrow {
+            self.within = match self.within {
+                30 => 60,
+                60 => 90,
+                _ => 30,
+            };
+            return vec![Effect::Reload];
+        }
         let step = match verb {
             Verb::Up => -1,
             Verb::Down => 1,

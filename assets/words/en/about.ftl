@@ -1,0 +1,17 @@
+about-text = One line of text, with or without tone marks.
+about-note = Several lines; Enter begins a line, Tab goes on.
+about-name = The whole name, each word with a capital.
+about-phone = Ten digits; a missing leading 0 is put back.
+about-clock = Hours and minutes: 19:30, 19h30 or 19.
+about-count = A whole number from 0. Blank means not entered, which is not 0.
+about-measure = A number; decimals stand behind a comma: 12,5.
+about-yes = Yes or no.
+about-choice = The first letters choose; Space goes on to the next; F4 shows the list.
+about-link = A part of the name, with or without tone marks, then Enter; F4 shows the list.
+about-required = Has to be filled.
+about-law = Legal ground: { $law }
+about-everyone = Who may change it: everyone who works in this book (nobody is in charge of it yet).
+about-who = Who may change it: { $roles }.
+about-private = Personal data: the values entered here are not listed.
+about-last = The last { $count } values of “{ $field }”:
+about-once-more = F1 once more: the values entered last.

@@ -1,0 +1,17 @@
+about-text = Một dòng chữ, có dấu hoặc không dấu.
+about-note = Nhiều dòng; Enter xuống dòng, Tab sang ô kế.
+about-name = Họ và tên đầy đủ, chữ hoa đầu mỗi tiếng.
+about-phone = Số điện thoại 10 chữ số; thiếu số 0 ở đầu thì máy thêm.
+about-clock = Giờ và phút: 19:30, 19h30 hoặc 19.
+about-count = Số nguyên từ 0. Để trống là chưa nhập, khác với 0.
+about-measure = Số, có thể có phần lẻ sau dấu phẩy: 12,5.
+about-yes = Có hoặc không.
+about-choice = Gõ chữ đầu để chọn; Space sang mục kế; F4 xem cả danh sách.
+about-link = Gõ một phần tên, có dấu hoặc không dấu, rồi Enter; F4 xem danh sách.
+about-required = Bắt buộc nhập.
+about-law = Căn cứ: { $law }
+about-everyone = Ai sửa được: mọi người dùng sổ này (sổ chưa đặt người phụ trách).
+about-who = Ai sửa được: { $roles }.
+about-private = Ô này là dữ liệu cá nhân, không liệt kê giá trị đã nhập.
+about-last = { $count } giá trị nhập gần đây ở ô “{ $field }”:
+about-once-more = F1 lần nữa: các giá trị nhập gần đây.
