@@ -80,7 +80,8 @@ impl<W: Write> Wire<W> {
             },
             cursor: None,
         };
-        wire.forget()?;
+        // Where there is no second screen, as in GNU screen, what stood there before would show through.
+        wire.clear()?;
         Ok(wire)
     }
 
@@ -508,6 +509,20 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn nothing_of_what_stood_there_before_shows_through() {
+        let side = |cells: u16| cells.try_into().expect("not none");
+        let mut seen = vt100::Parser::new(side(HEIGHT), side(WIDTH), 0);
+        seen.process("một dòng lệnh\r\nmột dòng nữa".as_bytes());
+        let wire = Wire::new(Vec::new(), size).expect("a wire");
+        let mut terminal = Terminal::new(wire).expect("a terminal");
+        terminal
+            .draw(|frame| frame.buffer_mut().set_string(2, 1, "Tổ", Style::new()))
+            .expect("drawn");
+        seen.process(&terminal.backend_mut().out);
+        assert_eq!(seen.screen().contents().trim_end(), "\n  Tổ");
     }
 
     fn sent(terminal: &mut Terminal<Wire<Vec<u8>>>, at: u16) -> usize {

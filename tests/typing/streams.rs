@@ -146,3 +146,57 @@ fn the_own_telex_and_what_comes_composed_go_together() {
     terminal.sends("\u{8}\u{8}\u{8}".as_bytes()).types("ddif");
     holds(&mut terminal, "behind", "Nguyễn Thị đì");
 }
+
+/// The text before the cursor, wherever it stands.
+fn before_cursor(terminal: &mut Terminal) -> String {
+    let Some((column, row)) = terminal.cursor() else {
+        return String::new();
+    };
+    let screen = terminal.screen();
+    let line = screen.lines().nth(usize::from(row)).unwrap_or_default();
+    line.chars().take(usize::from(column)).collect()
+}
+
+#[track_caller]
+fn ends_with(terminal: &mut Terminal, name: &str, text: &str) {
+    for _ in 0..400 {
+        if before_cursor(terminal).trim_end().ends_with(text) {
+            return;
+        }
+        terminal.quiet_for(Duration::from_millis(5));
+    }
+    panic!(
+        "{name}: not «{text}» before the cursor:\n{}",
+        terminal.screen()
+    );
+}
+
+/// A search, the palette, and the name of one who walks in: whole, and cut in the middle; nothing else is done by any of it.
+#[test]
+fn every_other_box_takes_them_too() {
+    let home = Home::new();
+    let book = home.path("book.db").display().to_string();
+    assert!(home.run(&["demo", "--keep", &book]).status.success());
+    let places: [&[&str]; 3] = [&["2", "/"], &["\x0b"], &["3", "\r", "w"]];
+    for keys in places {
+        let mut terminal = home.start(
+            &["--file", &book, "--as", "hoa"],
+            &[("LANG", "vi_VN.UTF-8")],
+            (80, 24),
+        );
+        terminal.sees("Hôm nay");
+        for key in keys {
+            terminal.types(key);
+        }
+        for (name, bytes, text) in STREAMS {
+            terminal.sends(bytes);
+            ends_with(&mut terminal, name, text.trim_end());
+            terminal.sends(&[0x7f; 20]);
+            let (head, tail) = bytes.split_at(bytes.len() / 2);
+            terminal.sends(head).quiet_for(Duration::from_millis(2));
+            terminal.sends(tail);
+            ends_with(&mut terminal, name, text.trim_end());
+            terminal.sends(&[0x7f; 20]);
+        }
+    }
+}
