@@ -312,6 +312,10 @@ pub fn findings(field: &Field, row: &Row, today: NaiveDate) -> Vec<Finding> {
             refuse(Fault::Before(field_key("field", other)));
         }
     }
+    if matches!(field.shape, Shape::Text | Shape::Note | Shape::Name) && !field.kept {
+        let foreign = text::foreign_letter(value.text()).map(Fault::ForeignLetter);
+        found.extend(foreign.map(|fault| Finding::warning(field.name, fault)));
+    }
     if matches!(field.shape, Shape::Text | Shape::Note) && !field.kept {
         found.extend(boundary(field, value.text()));
     }

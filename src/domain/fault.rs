@@ -9,6 +9,8 @@ use super::form::Say;
 pub enum Fault {
     /// What was erased stands in the log as long as somebody reads the book.
     StillRead,
+    /// A letter of another script among Vietnamese ones, that looks like one of them.
+    ForeignLetter(char),
     /// Blank though required.
     Required,
     /// Longer than so many letters.
@@ -107,6 +109,9 @@ impl Fault {
         let say = Say::new;
         match self {
             Self::StillRead => say("fault-still-read"),
+            Self::ForeignLetter(letter) => {
+                say("fault-foreign-letter").with("letter", letter.to_string())
+            }
             Self::Required => say("fault-required"),
             Self::TooLong(max) => say("fault-too-long").with("max", *max),
             Self::TooLarge(max) => say("fault-too-large").with("max", *max),

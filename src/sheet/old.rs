@@ -494,6 +494,7 @@ mod tests {
         assert_eq!(texts(&grids[0], 1)[..2], ["Thôn", "Thôn Đông"]);
     }
 
+    /// 127: names in both old fonts, capitals too, are read.
     #[test]
     fn the_fonts_are_read_as_offices_know_them() {
         assert_eq!(read_old("NguyÔn V¨n An", OldText::Tcvn3), "Nguyễn Văn An");
@@ -509,6 +510,7 @@ mod tests {
         );
     }
 
+    /// 125, 126, 128: a column of either old font is known, the others beside it stay as they are.
     #[test]
     fn columns_are_known_one_by_one_and_come_back_whole() {
         for written in [OldText::Tcvn3, OldText::Vni] {
@@ -534,6 +536,7 @@ mod tests {
         assert_eq!(grids[0].rows[0].cell(0).text(), Some(names[0].as_str()));
     }
 
+    /// 129: true Unicode text is never converted.
     #[test]
     fn real_letters_are_never_converted() {
         let decomposed: Vec<String> = NAMES.iter().map(|name| name.nfd().collect()).collect();

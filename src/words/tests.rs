@@ -145,6 +145,7 @@ fn faults() -> Vec<Fault> {
         Fault::LaterThan(day()),
         Fault::ByProgram,
         Fault::StillRead,
+        Fault::ForeignLetter('\u{430}'),
         Fault::OutOfSeries,
     ]
 }

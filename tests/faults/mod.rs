@@ -6,6 +6,10 @@ mod copies;
 #[cfg(target_os = "linux")]
 mod disk;
 mod files;
+#[cfg(target_os = "linux")]
+mod hostile;
+#[cfg(target_os = "linux")]
+mod killed;
 mod power;
 mod privacy;
 mod roles;

@@ -252,7 +252,7 @@ fn a_power_cut_in_long_work_leaves_all_of_it_or_nothing() {
     report.assert_sound();
 }
 
-/// 21, 23, 24, 25: a fault at the n-th call, once; the caller is told or the save stands.
+/// 23, 24, 25, 26: a fault at the n-th call, once; the caller is told or the save stands.
 #[test]
 fn a_disk_that_fails_at_any_call_loses_nothing_acknowledged() {
     let shim = Shim::without_log("office-fault");

@@ -44,3 +44,4 @@ fault-issued = The report was issued and cannot be changed; make a correction.
 fault-not-on = It does not hold on { $day }.
 fault-by-program = The program writes this row itself; it is not added, changed or removed by hand.
 fault-still-read = Somebody is reading the book: what was erased leaves the file for good when the last one closes it.
+fault-foreign-letter = The letter “{ $letter }” looks Vietnamese but belongs to another script; a search by name will miss it. Delete it and type it again.

@@ -44,3 +44,4 @@ fault-issued = Báo cáo đã ban hành nên không sửa, không bỏ được;
 fault-not-on = Không có hiệu lực vào ngày { $day }.
 fault-by-program = Máy tự ghi dòng này; không thêm, sửa, bỏ bằng tay.
 fault-still-read = Người khác đang đọc sổ: chữ đã xóa chỉ mất hẳn khỏi tệp khi người cuối cùng đóng sổ.
+fault-foreign-letter = Chữ “{ $letter }” giống chữ Việt nhưng thuộc bảng chữ khác; tìm theo tên sẽ không thấy. Xóa và gõ lại chữ này.

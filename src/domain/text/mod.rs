@@ -4,6 +4,7 @@
 
 mod clean;
 mod find;
+mod foreign;
 mod hint;
 mod keys;
 mod show;
@@ -12,6 +13,7 @@ pub use clean::{Cleaned, clean, is_hidden};
 pub use find::{
     Asked, Query, index_words_of, matches, name_index_words_of, name_words_of, words_of,
 };
+pub use foreign::foreign_letter;
 pub use hint::{PersonalHint, personal_hint};
 pub use keys::{fold, name_order_key, order_key, tone_key};
 pub use show::{fit, is_plain, lower_first, visible, width};
