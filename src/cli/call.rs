@@ -260,8 +260,9 @@ fn account() -> String {
         let name = parts.next()?;
         (parts.nth(1) == Some(uid.as_str())).then(|| text::clean(name, 60, false).text)
     });
+    // An account that another machine keeps is still one person and no other.
     name.filter(|name| !name.is_empty())
-        .unwrap_or_else(|| "can-bo".to_owned())
+        .unwrap_or_else(|| format!("uid-{uid}"))
 }
 
 #[cfg(not(unix))]

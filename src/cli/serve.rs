@@ -55,8 +55,10 @@ impl Task for ServeSetup {
         }
         if !self.check {
             call.say(&Say::new("cli-serve-block"))?;
+            let program = std::env::current_exe().unwrap_or_default();
+            let command = format!("{} --file {}", program.display(), book.display());
             for line in assets::text("serve/sshd.conf").lines() {
-                call.line(line)?;
+                call.line(&line.replace("{command}", &command))?;
             }
         }
         if lacking.is_empty() {

@@ -19,6 +19,9 @@ pub struct Folder {
     author: String,
 }
 
+/// Names that others may have taken before drafts are given up.
+const PLANTED: u32 = 9;
+
 /// A draft found again.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Draft {
@@ -53,8 +56,14 @@ impl Folder {
                 }
             })
             .collect();
+        let folder = |number: u32| match number {
+            0 => book.with_file_name(format!(".{name}.nhap-{account}")),
+            _ => book.with_file_name(format!(".{name}.nhap-{account}-{number}")),
+        };
+        // In a folder that others may write too, the name may have been taken: what is not ours is left alone.
+        let path = (0..PLANTED).map(folder).find(|path| is_own(path));
         Self {
-            path: book.with_file_name(format!(".{name}.nhap-{account}")),
+            path: path.unwrap_or_else(|| folder(PLANTED)),
             author: format!("{}\0{}", who.name, who.account),
         }
     }
@@ -195,9 +204,27 @@ fn read(path: &Path, form: &str) -> Option<Draft> {
     (form.is_empty() || draft.form == form).then_some(draft)
 }
 
+/// True where there is nothing yet, or a folder of this account that nobody else can use.
 #[cfg(unix)]
-fn private_folder(path: &std::path::Path) -> std::io::Result<()> {
+fn is_own(path: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    let me = rustix::process::geteuid().as_raw();
+    fs::symlink_metadata(path).map_or(true, |about| {
+        about.is_dir() && about.uid() == me && about.mode().trailing_zeros() >= 6
+    })
+}
+
+#[cfg(not(unix))]
+fn is_own(_path: &Path) -> bool {
+    true
+}
+
+#[cfg(unix)]
+fn private_folder(path: &Path) -> std::io::Result<()> {
     use std::os::unix::fs::DirBuilderExt;
+    if !is_own(path) {
+        return Err(std::io::ErrorKind::PermissionDenied.into());
+    }
     if path.is_dir() {
         Ok(())
     } else {
@@ -209,7 +236,7 @@ fn private_folder(path: &std::path::Path) -> std::io::Result<()> {
 }
 
 #[cfg(not(unix))]
-fn private_folder(path: &std::path::Path) -> std::io::Result<()> {
+fn private_folder(path: &Path) -> std::io::Result<()> {
     fs::create_dir_all(path)
 }
 

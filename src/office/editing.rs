@@ -12,7 +12,7 @@ use sha2::{Digest, Sha256};
 use super::Office;
 
 /// How long a file is believed.
-const BELIEVED: Duration = Duration::from_secs(60);
+const BELIEVED: Duration = Duration::from_mins(1);
 
 /// How often it is written again.
 const AGAIN: Duration = Duration::from_secs(20);
@@ -112,9 +112,15 @@ fn others(folder: &Path, print: &str) -> Vec<String> {
 fn write(book: &Path, file: &Path, who: &str) -> std::io::Result<()> {
     let mut options = OpenOptions::new();
     options.write(true).create(true).truncate(true);
-    if let Some(folder) = file.parent().filter(|folder| !folder.is_dir()) {
-        DirBuilder::new().create(folder)?;
-        share(book, folder, 0o770)?;
+    let folder = file.parent().unwrap_or(file);
+    match fs::symlink_metadata(folder) {
+        // Whatever else a colleague put there is left alone.
+        Ok(about) if !about.is_dir() => return Err(std::io::ErrorKind::NotADirectory.into()),
+        Ok(_) => {}
+        Err(_) => {
+            DirBuilder::new().create(folder)?;
+            share(book, folder, 0o770)?;
+        }
     }
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::custom_flags(

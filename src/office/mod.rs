@@ -339,6 +339,11 @@ impl Office {
         self.store.set_read_only(asked);
     }
 
+    /// How long a change waits while a colleague writes, before it is refused as busy; 20 s unless said otherwise here.
+    pub fn set_patience(&mut self, patience: std::time::Duration) {
+        self.store.set_patience(patience);
+    }
+
     /// The name of the office.
     pub fn name(&self) -> Result<String, Problem> {
         Ok(self

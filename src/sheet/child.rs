@@ -10,7 +10,7 @@ use std::process::{Child, Command, ExitCode, ExitStatus, Stdio};
 use serde::{Deserialize, Serialize};
 
 use super::cell::{Grid, GridRow, Merged};
-use super::limit::{FILE_BYTES, Limit, bind_process};
+use super::limit::{FILE_BYTES, Limit, bind_process, drop_lent_group, without_lent_group};
 use super::read::{SheetFault, names_of_bytes, read_bytes};
 
 /// The hidden first argument that makes the program run [`child_main`] and nothing else.
@@ -148,6 +148,7 @@ fn snapshot(path: &Path) -> Result<Vec<u8>, SheetFault> {
         let length = meta.is_file().then_some(meta.len());
         length.ok_or(SheetFault::NotAFile)
     };
+    let _own = without_lent_group().map_err(io)?;
     regular(std::fs::metadata(path).map_err(io)?)?;
     let file = open(path).map_err(io)?;
     if regular(file.metadata().map_err(io)?)? > FILE_BYTES as u64 {
@@ -235,6 +236,9 @@ fn death(status: ExitStatus) -> SheetFault {
 /// Ends with success whenever an answer was given, even when the answer is a fault.
 pub fn child_main() -> ExitCode {
     bind_process();
+    if drop_lent_group().is_err() {
+        return ExitCode::FAILURE;
+    }
     std::panic::set_hook(Box::new(|_| {}));
     match serve(io::stdin().lock(), BufWriter::new(io::stdout().lock())) {
         Ok(()) => ExitCode::SUCCESS,

@@ -93,3 +93,47 @@ fn bind(resource: rustix::process::Resource, bound: u64) {
 /// Windows has no such bounds without a job object: the bounds of the file itself remain.
 #[cfg(not(unix))]
 pub(super) fn bind_process() {}
+
+/// Gives up, on this thread, the group that the file of the program lends it: what is opened from now on is opened with the rights of the
+/// person alone, until the answer is dropped.
+#[cfg(target_os = "linux")]
+pub(super) fn without_lent_group() -> std::io::Result<Option<Lent>> {
+    use rustix::process::{getegid, getgid};
+    let (own, lent) = (getgid(), getegid());
+    if own == lent {
+        return Ok(None);
+    }
+    rustix::thread::set_thread_res_gid(own, own, lent)?;
+    Ok(Some(Lent(lent)))
+}
+
+/// Gives it up for good.
+#[cfg(target_os = "linux")]
+pub(super) fn drop_lent_group() -> std::io::Result<()> {
+    let own = rustix::process::getgid();
+    Ok(rustix::thread::set_thread_res_gid(own, own, own)?)
+}
+
+/// A lent group, to be taken up again.
+#[cfg(target_os = "linux")]
+pub(super) struct Lent(rustix::process::Gid);
+
+#[cfg(target_os = "linux")]
+impl Drop for Lent {
+    fn drop(&mut self) {
+        // It is this thread's saved group, which a thread may always take up.
+        let _ = rustix::thread::set_thread_res_gid(rustix::process::getgid(), self.0, self.0);
+    }
+}
+
+/// Elsewhere no program is lent a group.
+#[cfg(not(target_os = "linux"))]
+pub(super) fn without_lent_group() -> std::io::Result<Option<()>> {
+    Ok(None)
+}
+
+/// Elsewhere no program is lent a group.
+#[cfg(not(target_os = "linux"))]
+pub(super) fn drop_lent_group() -> std::io::Result<()> {
+    Ok(())
+}

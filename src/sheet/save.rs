@@ -4,6 +4,8 @@ use std::fs::{File, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Component, Path, PathBuf};
 
+use super::limit;
+
 /// Why a file was not written. Nothing is left behind in any case.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SaveFault {
@@ -56,6 +58,7 @@ pub fn check_name(name: &str) -> Result<(), SaveFault> {
 /// Writes `bytes` to `path`, readable by the owner alone. An existing file is only replaced with `replace`; a link, a
 /// folder and an odd name are refused. After an error the target is as it was.
 pub fn save_whole(path: &Path, bytes: &[u8], replace: bool) -> Result<(), SaveFault> {
+    let _own = limit::without_lent_group()?;
     let (folder, name) = split(path)?;
     check_target(path, replace)?;
     let draft = Draft::write(&folder, name, bytes)?;

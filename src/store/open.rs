@@ -3,11 +3,13 @@
 
 use std::fs::{self, OpenOptions};
 use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, Instant};
 
 use rusqlite::config::DbConfig;
 use rusqlite::limits::Limit;
-use rusqlite::{Connection, MAIN_DB, OpenFlags};
+use rusqlite::{Connection, MAIN_DB, OpenFlags, Transaction, TransactionBehavior};
 
 use super::disk::{self, Ground, Sight};
 use super::migrate;
@@ -19,6 +21,9 @@ use crate::domain::problem::{Problem, ReadOnly};
 pub(super) const APPLICATION_ID: i64 = 0x7471_6e31;
 /// `tqnM`: a training book, never to be taken for a real one.
 pub(super) const TRAINING_ID: i64 = 0x7471_6e4d;
+
+/// How long a change waits unless it is told otherwise.
+const PATIENCE: Duration = Duration::from_secs(20);
 
 /// Where a book is, and through which SQLite file layer it is reached (tests put a recording one below it).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,7 +52,13 @@ pub struct Store {
     training: bool,
     pub(super) upgraded: Option<Upgraded>,
     seen: std::cell::Cell<i64>,
+    /// How long a change waits for the book to be free.
+    patience: Duration,
+    /// How long the statement in hand waits, in milliseconds.
+    waits: Patience,
 }
+
+type Patience = Arc<AtomicU64>;
 
 impl Store {
     /// Makes a new book at `place`; refuses to touch anything that is there already.
@@ -82,7 +93,7 @@ impl Store {
             "pragma journal_mode = wal; pragma application_id = {id}"
         ))?;
         migrate::make(&mut db)?;
-        Ok(Self::over(db, place.clone(), None, training))
+        Self::over(db, place.clone(), None, training)
     }
 
     /// A book in memory, for tests and for reading a plan through.
@@ -90,14 +101,14 @@ impl Store {
         let mut db = Connection::open_in_memory()?;
         prepare(&mut db)?;
         migrate::make(&mut db)?;
-        Ok(Self::over(db, Place::from(""), None, false))
+        Self::over(db, Place::from(""), None, false)
     }
 
     /// A second reader of a book that is being upgraded, to copy it.
     pub(super) fn of_upgrade(place: &Place) -> Result<Self, Problem> {
         let db = connect(place, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
         let training = header(&db)?.0 == TRAINING_ID;
-        Ok(Self::over(db, place.clone(), None, training))
+        Self::over(db, place.clone(), None, training)
     }
 
     /// Opens a copy for the one change that a copy may see: values of erased people leave it. A copy of an older program is upgraded for that.
@@ -110,7 +121,7 @@ impl Store {
             return Err(Problem::BadBackup { path: shown(path) });
         }
         let training = header(&db)?.0 == TRAINING_ID;
-        Ok(Self::over(db, place, None, training))
+        Self::over(db, place, None, training)
     }
 
     /// Opens a book; `asked` opens it for reading only, and a copy opens in no other way. A file that cannot be written is opened for reading
@@ -164,12 +175,7 @@ impl Store {
                 return Err(Problem::FileTooNew { schema });
             }
             db.execute_batch("pragma query_only = on")?;
-            return Ok(Self::over(
-                db,
-                place.clone(),
-                Some(ReadOnly::Newer),
-                training,
-            ));
+            return Self::over(db, place.clone(), Some(ReadOnly::Newer), training);
         }
         if schema < migrate::SCHEMA && read_only.is_some() {
             let store = Self::over(
@@ -177,7 +183,7 @@ impl Store {
                 place.clone(),
                 read_only,
                 training,
-            );
+            )?;
             store.known.set(None);
             return Ok(store);
         }
@@ -197,7 +203,7 @@ impl Store {
         if read_only.is_none() {
             keep_a_log(&db)?;
         }
-        let mut store = Self::over(db, place.clone(), read_only, training);
+        let mut store = Self::over(db, place.clone(), read_only, training)?;
         store.upgraded = upgraded;
         if is_picture {
             store.known.set(None);
@@ -205,7 +211,14 @@ impl Store {
         Ok(store)
     }
 
-    fn over(db: Connection, place: Place, read_only: Option<ReadOnly>, training: bool) -> Self {
+    fn over(
+        mut db: Connection,
+        place: Place,
+        read_only: Option<ReadOnly>,
+        training: bool,
+    ) -> Result<Self, Problem> {
+        let waits_for = lasting(PATIENCE);
+        db.busy_handler(Some(waits(&waits_for)))?;
         let store = Self {
             db,
             place,
@@ -214,10 +227,12 @@ impl Store {
             training,
             upgraded: None,
             seen: std::cell::Cell::new(0),
+            patience: PATIENCE,
+            waits: waits_for,
         };
         let _ = store.news();
         store.known.set(Sight::of(&store.place.path));
-        store
+        Ok(store)
     }
 
     /// Where the book is.
@@ -240,6 +255,19 @@ impl Store {
     /// From now on nothing is written.
     pub(super) fn lock(&mut self, why: ReadOnly) {
         self.read_only = Some(why);
+    }
+
+    /// Opens an immediate transaction, waiting no longer than its patience for a colleague who writes.
+    pub(super) fn begin(&self) -> Result<Transaction<'_>, Problem> {
+        self.waits.store(millis(self.patience), Ordering::Relaxed);
+        let begun = Transaction::new_unchecked(&self.db, TransactionBehavior::Immediate);
+        self.waits.store(millis(PATIENCE), Ordering::Relaxed);
+        Ok(begun?)
+    }
+
+    /// How long a change waits for the book to be free.
+    pub fn set_patience(&mut self, patience: Duration) {
+        self.patience = patience;
     }
 
     /// True for a training book.
@@ -420,7 +448,7 @@ fn resolved(path: &Path) -> PathBuf {
 }
 
 pub(super) fn prepare(db: &mut Connection) -> Result<(), Problem> {
-    db.busy_handler(Some(wait_a_little))?;
+    db.busy_handler(Some(waits(&lasting(PATIENCE))))?;
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DDL, false)?;
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DML, false)?;
@@ -437,14 +465,32 @@ pub(super) fn prepare(db: &mut Connection) -> Result<(), Problem> {
     Ok(())
 }
 
-/// One to nine milliseconds, again and again up to about 20 s: fair to 50 writers, where SQLite's own waiting refused 18 of 2,000 saves.
-fn wait_a_little(tries: i32) -> bool {
-    let jitter = 1
-        + (u64::from(tries.unsigned_abs()).wrapping_mul(2_654_435_761)
-            ^ u64::from(std::process::id()))
-            % 9;
+/// Waits again and again: fair to 50 writers, where SQLite's own waiting refused 18 of 2,000 saves.
+fn waits(patience: &Patience) -> impl FnMut(i32) -> bool + Send + 'static + use<> {
+    let patience = patience.clone();
+    let mut asked = Instant::now();
+    move |tries| {
+        if tries == 0 {
+            asked = Instant::now();
+        }
+        nap(tries.unsigned_abs());
+        asked.elapsed() < Duration::from_millis(patience.load(Ordering::Relaxed))
+    }
+}
+
+fn lasting(time: Duration) -> Patience {
+    Arc::new(AtomicU64::new(millis(time)))
+}
+
+fn millis(time: Duration) -> u64 {
+    u64::try_from(time.as_millis()).unwrap_or(u64::MAX)
+}
+
+/// One to nine milliseconds, each session and each try another.
+fn nap(tries: u32) {
+    let jitter =
+        1 + (u64::from(tries).wrapping_mul(2_654_435_761) ^ u64::from(std::process::id())) % 9;
     std::thread::sleep(Duration::from_millis(jitter));
-    tries < 4_000
 }
 
 fn header(db: &Connection) -> Result<(i64, i64), Problem> {
@@ -537,10 +583,12 @@ pub(super) fn file_problem(error: &std::io::Error, path: &str) -> Problem {
 
 #[cfg(unix)]
 fn folder_is_writable(path: &Path) -> bool {
+    use rustix::fs::{Access, AtFlags, CWD, accessat};
     let folder = resolved(path);
     folder
         .parent()
-        .is_none_or(|folder| rustix::fs::access(folder, rustix::fs::Access::WRITE_OK).is_ok())
+        // A program that its group lends its rights to counts with them.
+        .is_none_or(|folder| accessat(CWD, folder, Access::WRITE_OK, AtFlags::EACCESS).is_ok())
 }
 
 #[cfg(not(unix))]

@@ -1,7 +1,7 @@
 //! The only type that can change a row. It exists only inside [`Store::write`]: proof that an immediate transaction is open, and every
 //! change it makes leaves one line in the journal.
 
-use rusqlite::{Transaction, TransactionBehavior};
+use rusqlite::Transaction;
 
 use super::open::Store;
 use super::record::{self, Stored};
@@ -62,9 +62,7 @@ impl Store {
         what: Say,
         work: impl FnOnce(&mut Write<'_>) -> Result<T, Problem>,
     ) -> Result<T, Problem> {
-        let tx = self
-            .db
-            .transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let tx = self.begin()?;
         if super::migrate::schema_of(&tx)? > super::SCHEMA {
             drop(tx);
             let why = ReadOnly::Newer;
@@ -93,7 +91,7 @@ impl Store {
         if let Some(why) = self.read_only() {
             return Err(Problem::ReadOnly { why });
         }
-        let tx = Transaction::new_unchecked(&self.db, TransactionBehavior::Immediate)?;
+        let tx = self.begin()?;
         let mut write = Write {
             tx,
             author,

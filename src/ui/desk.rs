@@ -1,8 +1,11 @@
 //! The desk: a pile of screens over one open book. It turns keys into verbs, carries out effects, and reads again what lies on the pile
 //! whenever something changed. It knows no screen by name but the ones every screen may call (help, palette).
 
+mod job;
+mod session;
+mod waiting;
+
 use std::rc::Rc;
-use std::sync::mpsc;
 
 use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 use ratatui::Frame;
@@ -15,18 +18,20 @@ use super::menu;
 use super::parts::frame::{self, Note};
 use super::profile::Settings;
 use super::rest;
-use super::screen::{Alone, Effect, Outcome, Screen, Work};
+use super::screen::{Effect, Screen};
 pub use super::sight::Sight;
 use super::sweep;
 use super::verbs::{EVERYWHERE, MAINS, Verb};
-use crate::domain::command::Command;
+use crate::domain::command::{Command, Done};
 use crate::domain::form::Say;
 use crate::domain::place::{ToneStyle, TypingMethod};
 use crate::domain::problem::{Problem, ReadOnly};
 use crate::office::editing::Editing;
-use crate::office::{Ground, Office, Who, draft, habit, officer};
+use crate::office::{Ground, Office, draft, habit, officer};
 use crate::typing::{Method, Style, Typing};
 use crate::words::Words;
+use job::Job;
+use waiting::Waiting;
 
 /// The pile of screens.
 #[expect(
@@ -39,6 +44,7 @@ pub struct Desk {
     pile: Vec<Box<dyn Screen>>,
     note: Note,
     job: Option<Job>,
+    waiting: Option<Waiting>,
     keeper: Keeper,
     /// Where drafts are kept before there is a book.
     before: Option<draft::Folder>,
@@ -53,20 +59,6 @@ pub struct Desk {
     /// The way of typing was changed and is not in the book yet.
     habit: bool,
     repaint: bool,
-}
-
-/// Long work under way.
-struct Job {
-    what: Say,
-    events: mpsc::Receiver<JobEvent>,
-    stop: std::sync::Arc<std::sync::atomic::AtomicBool>,
-    done: usize,
-    total: usize,
-}
-
-enum JobEvent {
-    Progress(usize, usize),
-    End(Box<Result<Outcome, Problem>>),
 }
 
 impl Desk {
@@ -85,6 +77,7 @@ impl Desk {
             pile: vec![first],
             note: Note::None,
             job: None,
+            waiting: None,
             keeper: Keeper::default(),
             before: None,
             quit: false,
@@ -114,7 +107,8 @@ impl Desk {
     }
 
     /// The first run made or opened a book: from now on it lies on the desk.
-    pub fn take_office(&mut self, office: Office) {
+    pub fn take_office(&mut self, mut office: Office) {
+        office.set_patience(waiting::PATIENCE);
         self.office = Some(office);
         self.know_office();
         self.load_all();
@@ -240,6 +234,10 @@ impl Desk {
             self.stop_job(key);
             return;
         }
+        if self.waiting.is_some() {
+            self.wait_on(key);
+            return;
+        }
         if self.covered.is_some() {
             self.uncover(key);
             return;
@@ -291,58 +289,13 @@ impl Desk {
         }
     }
 
-    /// Nobody typed for `minutes`: the names are covered. What is half typed stays as it is.
-    pub fn cover(&mut self, minutes: u64) {
-        if self.covered.is_none() && self.office.is_some() {
-            self.keep_drafts();
-            self.covered = Some(minutes);
-            self.changed = true;
-        }
-    }
-
-    /// Nobody came back: leaves, with everything half typed kept as a draft.
-    pub fn leave(&mut self) {
-        self.keep_drafts();
-        self.quit = true;
-    }
-
-    fn uncover(&mut self, key: KeyEvent) {
-        let another = self.look.keys.find(&[Verb::Lock], key, true).is_some();
-        if another || key.code == KeyCode::Enter {
-            self.covered = None;
-            self.load_all();
-        }
-        if another {
-            self.open(menu::lock());
-        }
-    }
-
-    /// Another person sits down. What the last one typed stays his: it is kept as his draft and leaves the desk.
-    fn sit_down(&mut self, who: Who) {
-        self.keep_habits();
-        self.keep_drafts();
-        self.pile.pop();
-        let Some(office) = &mut self.office else {
-            return;
-        };
-        if office.who().name == who.name {
-            self.load_all();
-            return;
-        }
-        match office.sit_down(who) {
-            Ok(()) => {
-                self.pile.clear();
-                self.know_office();
-                self.open(menu::main(1));
-                self.tell_drafts();
-            }
-            Err(problem) => self.note = Note::Bad(self.look.problem(&problem)),
-        }
-    }
-
     /// Pasted text: never a verb.
     pub fn paste(&mut self, text: &str) {
         self.changed = true;
+        if self.waiting.is_some() {
+            self.wait_on_paste(text);
+            return;
+        }
         if self.covered.is_some() {
             return;
         }
@@ -397,26 +350,16 @@ impl Desk {
         }
     }
 
-    /// Says what is open here, and sees who else has it open.
-    fn look_round(&mut self) {
-        let Some(office) = &self.office else { return };
-        let rows: Vec<_> = self
-            .pile
-            .iter()
-            .filter_map(|screen| screen.editing())
-            .collect();
-        let company = self.editing.look_round(office, &rows);
-        self.changed |= company != self.company;
-        self.company = company;
-    }
-
     fn everywhere(&mut self, verb: Verb) {
         match verb {
             Verb::Undo => self.run(Command::Undo),
             Verb::Redo => self.run(Command::Redo),
             Verb::Help => {
                 let Some(top) = self.pile.last() else { return };
-                let verbs = self.allowed.only(&top.verbs());
+                let own = top.verbs();
+                let everywhere = EVERYWHERE.iter().filter(|verb| !own.contains(verb));
+                let all: Vec<Verb> = own.iter().chain(everywhere).copied().collect();
+                let verbs = self.allowed.only(&all);
                 let about = top.about(self.office.as_ref(), &self.look);
                 let help = menu::help(verbs, top.title(&self.look), about);
                 self.open(help);
@@ -557,18 +500,15 @@ impl Desk {
                 Style::Old => ToneStyle::Old,
                 Style::New => ToneStyle::New,
             };
-            let _ = officer::remember_typing(office, method, tones);
-            self.habit = false;
+            let kept = officer::remember_typing(office, method, tones);
+            self.habit = matches!(kept, Err(Problem::Busy));
         }
     }
 
-    fn run(&mut self, command: Command) {
-        let Some(office) = &mut self.office else {
-            return;
-        };
-        let again = matches!(command, Command::Save { .. } | Command::Attend { .. })
-            .then(|| command.clone());
-        let result = office.run(command);
+    /// What became of a command.
+    fn ran(&mut self, command: Command, result: Result<Done, Problem>) {
+        let again =
+            matches!(command, Command::Save { .. } | Command::Attend { .. }).then_some(command);
         self.note = match &result {
             Ok(done) => {
                 let mut words = self.look.say(&done.say);
@@ -624,98 +564,6 @@ impl Desk {
         }
     }
 
-    fn start(&mut self, work: Work) {
-        let Some(office) = &self.office else { return };
-        let (place, who, clock) = (office.place().clone(), office.who().clone(), office.clock());
-        let run = work.run;
-        self.start_alone(
-            work.what,
-            Box::new(move |progress| {
-                let mut office = Office::open(place, who, clock, false)?;
-                run(&mut office, progress)
-            }),
-        );
-    }
-
-    /// Long work that brings no open book: before there is one.
-    fn start_alone(&mut self, what: Say, run: Alone) {
-        let (tell, events) = mpsc::channel();
-        let stop = std::sync::Arc::new(std::sync::atomic::AtomicBool::new(false));
-        let asked = stop.clone();
-        std::thread::spawn(move || {
-            let mut last = std::time::Instant::now();
-            let progress_to = tell.clone();
-            let mut progress = move |done: usize, total: usize| {
-                if last.elapsed().as_millis() >= 100 {
-                    last = std::time::Instant::now();
-                    let _ = progress_to.send(JobEvent::Progress(done, total));
-                }
-                !asked.load(std::sync::atomic::Ordering::Relaxed)
-            };
-            let ended =
-                std::panic::catch_unwind(std::panic::AssertUnwindSafe(move || run(&mut progress)));
-            let result = ended.unwrap_or_else(|_| {
-                Err(Problem::Bug {
-                    code: "work".to_owned(),
-                })
-            });
-            let _ = tell.send(JobEvent::End(Box::new(result)));
-        });
-        self.job = Some(Job {
-            what,
-            events,
-            stop,
-            done: 0,
-            total: 0,
-        });
-        self.changed = true;
-    }
-
-    fn stop_job(&mut self, key: KeyEvent) {
-        if key.code == KeyCode::Esc
-            && let Some(job) = &self.job
-        {
-            job.stop.store(true, std::sync::atomic::Ordering::Relaxed);
-        }
-    }
-
-    fn hear_job(&mut self) {
-        let Some(job) = &mut self.job else { return };
-        let mut ended = None;
-        while let Ok(event) = job.events.try_recv() {
-            self.changed = true;
-            match event {
-                JobEvent::Progress(done, total) => (job.done, job.total) = (done, total),
-                JobEvent::End(result) => ended = Some(*result),
-            }
-        }
-        let Some(result) = ended else { return };
-        self.job = None;
-        self.note = match &result {
-            Ok(Outcome::Done(done)) => Note::Good(format!(
-                "{} {}",
-                self.look.say(&done.say),
-                self.look.word("note-undo")
-            )),
-            Ok(Outcome::Saved(path, rows)) => Note::Good(
-                self.look.say(
-                    &Say::new("note-saved-file")
-                        .with("path", path.display().to_string())
-                        .with("rows", *rows),
-                ),
-            ),
-            Ok(Outcome::Made(_)) => Note::None,
-            Err(problem) => Note::Bad(self.look.problem(problem)),
-        };
-        let effects = self
-            .pile
-            .last_mut()
-            .map(|top| top.worked(result, &self.look))
-            .unwrap_or_default();
-        self.load_all();
-        self.perform(effects);
-    }
-
     /// Draws the desk.
     pub fn view(&self, frame: &mut Frame<'_>) {
         let area = frame.area();
@@ -736,13 +584,6 @@ impl Desk {
             self.view_pile(frame, area);
         }
         sweep::clean(frame.buffer_mut(), &self.look);
-    }
-
-    /// Who else has the row in hand open, in words.
-    fn beside(&self) -> Option<String> {
-        let names = self.company.join(", ");
-        let words = Say::new("frame-editing").with("who", names.as_str());
-        (!names.is_empty()).then(|| self.look.say(&words))
     }
 
     fn view_pile(&self, frame: &mut Frame<'_>, area: Rect) {
@@ -770,25 +611,8 @@ impl Desk {
         for screen in &self.pile[lowest..] {
             screen.view(frame, body, &self.look);
         }
-        if let Some(job) = &self.job {
-            let key = if job.total == 0 {
-                "note-beginning"
-            } else {
-                "note-working"
-            };
-            let words = Say::new(key)
-                .with("what", self.look.say(&job.what))
-                .with("bar", self.look.share_bar(job.done, job.total, 20))
-                .with("done", job.done)
-                .with("total", job.total);
-            frame::foot(
-                frame,
-                area,
-                &Note::Good(self.look.say(&words)),
-                &[],
-                true,
-                &self.look,
-            );
+        if let Some(words) = self.job_note() {
+            frame::foot(frame, area, &words, &[], true, &self.look);
             return;
         }
         let mut shown = self.allowed.only(&top.verbs());

@@ -101,6 +101,7 @@ pub fn start(start: Start) -> Result<(), Problem> {
 }
 
 const NEWS: Duration = Duration::from_secs(1);
+const FRAME: Duration = Duration::from_millis(100);
 const DRAFT: Duration = Duration::from_secs(2);
 
 /// Until the program is left; the answer is the minutes without a key after which it left by itself.
@@ -127,9 +128,16 @@ fn run(desk: &mut Desk, will: &life::LastWill) -> io::Result<Option<u64>> {
         } else {
             NEWS
         };
-        let mut heard = ear.next(wait.saturating_sub(looked.elapsed()))?;
+        // A try to save waits by itself, so that keys are only glanced at between two of them.
+        let pause = if desk.is_waiting() {
+            Duration::ZERO
+        } else {
+            wait.saturating_sub(looked.elapsed())
+        };
+        let mut heard = ear.next(pause)?;
         let woken = heard.is_some();
-        // Everything typed ahead is taken in order before anything is drawn.
+        // What was typed ahead is taken in order before it is drawn, but a flood of it never keeps the screen from being drawn.
+        let flood = Instant::now();
         while let Some(event) = heard {
             match event {
                 Event::Key(key) => desk.key(key),
@@ -137,7 +145,7 @@ fn run(desk: &mut Desk, will: &life::LastWill) -> io::Result<Option<u64>> {
                 Event::Resize(..) => desk.resized(),
                 _ => {}
             }
-            heard = if desk.is_done() {
+            heard = if desk.is_done() || flood.elapsed() >= FRAME {
                 None
             } else {
                 ear.next(Duration::ZERO)?
@@ -148,6 +156,7 @@ fn run(desk: &mut Desk, will: &life::LastWill) -> io::Result<Option<u64>> {
             rest.wake();
             keep_will(desk, will);
         }
+        desk.retry();
         if looked.elapsed() >= wait {
             looked = Instant::now();
             desk.tick();

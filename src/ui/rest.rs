@@ -95,6 +95,7 @@ pub(super) fn view(frame: &mut Frame<'_>, area: Rect, minutes: u64, look: &Look)
 mod tests {
     use super::*;
 
+    /// 87, 196: by the clock of the machine that no one sets.
     #[test]
     fn names_are_covered_first_and_the_program_leaves_later() {
         let rest = Rest {

@@ -1,6 +1,8 @@
 //! Faults of disk, file, rights and colleagues against the real office. The number behind a test is its number in the list of faults
 //! that `tests/README.md` keeps.
 
+#[cfg(target_os = "linux")]
+mod accounts;
 mod chain;
 mod copies;
 #[cfg(target_os = "linux")]

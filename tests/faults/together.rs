@@ -13,6 +13,7 @@ use tuquan::domain::problem::Problem;
 use tuquan::domain::team::Team;
 use tuquan::office::{Office, Stored, Who};
 
+use crate::support::colleague::{Colleague, Writer};
 use crate::support::page::clock;
 
 fn officer(name: &str) -> Who {
@@ -431,4 +432,93 @@ fn marks_of_two_officers_on_one_sheet_merge_member_by_member() {
     let mine: Vec<_> = clashes.into_iter().map(|clash| (clash, true)).collect();
     hoa.run(again.settled(&mine)).expect("hoa's stands");
     assert_eq!(states(&hoa), [Some(Absent), Some(Excused), Some(Present)]);
+}
+
+/// 65: a colleague's machine freezes inside a write: a save is refused as busy when its time is over, nothing is changed by halves, and once
+/// he is gone it goes through.
+#[test]
+fn a_process_frozen_inside_a_write_stops_the_others_only_until_it_is_ended() {
+    let (_folder, path, id) = book();
+    let mut hoa = Office::open(path.clone(), officer("hoa"), clock(), false).expect("open");
+    let seen = hoa.ask().row(kinds::of::<Hamlet>(), id).expect("a row");
+    let frozen = Colleague::holds(&path);
+    frozen.stops();
+    hoa.set_patience(std::time::Duration::from_millis(30));
+    let save = edit(&seen, Row::new().with("note", "cạnh đê"));
+    assert!(matches!(hoa.run(save.clone()), Err(Problem::Busy)));
+    let still = hoa
+        .ask()
+        .row(kinds::of::<Hamlet>(), id)
+        .expect("reading goes on");
+    assert_eq!(still, seen);
+    frozen.killed();
+    hoa.run(save).expect("saved");
+}
+
+/// 61, 77: ten processes save one after the other as fast as they can while the book is copied: nobody is refused, nothing is lost. With
+/// `TUQUAN_WRITES=1000` each saves that often; what it took is printed.
+#[test]
+fn ten_processes_write_and_nobody_is_refused() {
+    let (_folder, path, _) = book();
+    let times = std::env::var("TUQUAN_WRITES").map_or(30, |times| times.parse().expect("a number"));
+    let writers: Vec<_> = (0..10).map(|_| Writer::starts(&path, times)).collect();
+    let hoa = Office::open(path.clone(), officer("hoa"), clock(), false).expect("open");
+    let copy = path.with_file_name("sao.tuquan");
+    hoa.copy_to(&copy).expect("a copy beside the writers");
+    Office::open(copy, officer("hoa"), clock(), true).expect("a whole book");
+    let mut took: Vec<_> = writers.into_iter().flat_map(Writer::ends).collect();
+    assert_eq!(took.len(), 10 * times);
+    took.sort();
+    let at = |share: usize| took[(took.len() - 1) * share / 100];
+    println!(
+        "{} saves: p50 {:?}, p99 {:?}, worst {:?}",
+        took.len(),
+        at(50),
+        at(99),
+        at(100)
+    );
+    let kind = kinds::of::<Hamlet>();
+    let rows = hoa.ask().all(kind).expect("rows");
+    let saved = |stored: &&Stored| stored.row.get("households").int() == i64::try_from(times).ok();
+    assert_eq!(rows.iter().filter(saved).count(), 10);
+}
+
+/// 77: while a colleague is inside a write, reading and copying go on, and an import waits as any save does.
+#[test]
+fn a_copy_does_not_wait_for_a_colleague() {
+    let (folder, path, id) = book();
+    let mut hoa = Office::open(path.clone(), officer("hoa"), clock(), false).expect("open");
+    let colleague = Colleague::holds(&path);
+    hoa.copy_to(&folder.path().join("sao.tuquan"))
+        .expect("a copy");
+    hoa.ask().row(kinds::of::<Hamlet>(), id).expect("a row");
+    hoa.set_patience(std::time::Duration::from_millis(30));
+    let row = Row::new().with("name", "Thôn 2").with("kind", "thon");
+    let save = Command::save(Change::new::<Hamlet>(row));
+    assert!(matches!(hoa.run(save.clone()), Err(Problem::Busy)));
+    colleague.lets_go();
+    hoa.run(save).expect("saved");
+}
+
+/// 80: two hundred sessions at one book read, and each of them can write.
+#[test]
+fn two_hundred_sessions_are_served() {
+    let (_folder, path, id) = book();
+    let mut offices: Vec<_> = (0..200)
+        .map(|number| {
+            let who = officer(&format!("can-bo-{number}"));
+            Office::open(path.clone(), who, clock(), false).expect("open")
+        })
+        .collect();
+    for (number, office) in (1_i64..).zip(&mut offices) {
+        let seen = office.ask().row(kinds::of::<Hamlet>(), id).expect("a row");
+        let row = Row::new().with("households", number);
+        office.run(edit(&seen, row)).expect("saved");
+    }
+    let row = offices[0]
+        .ask()
+        .row(kinds::of::<Hamlet>(), id)
+        .expect("a row")
+        .row;
+    assert_eq!(row.get("households").int(), Some(200));
 }

@@ -1,5 +1,6 @@
 //! Two officers at one book: what one saves the other sees, and nobody's work is laid over anybody's.
 
+use crate::support::colleague::Colleague;
 use crate::support::pty::{Home, Key, Terminal};
 
 fn home() -> Home {
@@ -145,4 +146,21 @@ fn a_draft_stays_with_its_author() {
         .sees("bản nháp");
     hamlet(&mut lan);
     lan.sees("của Lan").sees("đã lấy lại bản nháp");
+}
+
+/// 65: a save that has to wait says so and can be called off with the text still there; once the book is free it goes through by itself, and
+/// what was typed meanwhile is taken up.
+#[test]
+fn a_save_that_waits_says_so() {
+    let home = home();
+    let mut lan = at(&home, "lan");
+    hamlet(&mut lan);
+    lan.types(" Một");
+    let colleague = Colleague::holds(&home.path("so.tuquan"));
+    lan.key(Key::Ctrl('s')).sees("đang chờ");
+    lan.key(Key::Esc).sees("chưa lưu").sees("Thôn Đông Một");
+    lan.sees("Sửa địa bàn").key(Key::Ctrl('s')).sees("đang chờ");
+    lan.types("n");
+    colleague.lets_go();
+    lan.sees("Thêm địa bàn");
 }

@@ -4,6 +4,8 @@
 #![allow(dead_code)]
 
 pub(crate) mod any;
+#[cfg(unix)]
+pub(crate) mod colleague;
 pub(crate) mod disk;
 pub(crate) mod old;
 pub(crate) mod page;

@@ -10,3 +10,4 @@ note-no-draft = The draft could not be kept: save now, or look at the disk.
 note-upgraded = The book was upgraded from level { $from } to { $to }. The copy from before: { $path }
 note-plain-disk = The book is on a FAT or exFAT disk: whoever holds it can read it, and pulling it out may damage it. Copy the book to a disk of this machine.
 note-little-space = Less than 200 MiB of the disk are free. Make room before it is full.
+note-waiting = Someone else is writing, waiting… (Esc: back to the form)

@@ -10,3 +10,4 @@ note-no-draft = Chưa cất được bản nháp: hãy lưu ngay, hoặc kiểm 
 note-upgraded = Đã nâng sổ từ mức { $from } lên mức { $to }. Bản sao trước khi nâng: { $path }
 note-plain-disk = Sổ nằm trên ổ FAT, exFAT: ai cầm ổ cũng đọc được, rút ổ ra là có thể hỏng. Hãy chép sổ vào ổ trong máy.
 note-little-space = Ổ đĩa chỉ còn dưới 200 MiB trống. Hãy xóa bớt tệp trước khi ổ đầy.
+note-waiting = Người khác đang ghi sổ, đang chờ… (Esc: quay lại sửa)

@@ -1,5 +1,5 @@
 //! Help: what is to be said about the box in hand or the head of the screen, the verbs of the screen it was asked on, then those of every
-//! screen, straight from the table of verbs. Asked for once more, it shows the last values of the box.
+//! screen, as they are offered, straight from the table of verbs. Asked for once more, it shows the last values of the box.
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -9,7 +9,7 @@ use ratatui::widgets::Paragraph;
 use crate::ui::look::Look;
 use crate::ui::parts::{frame, table, window};
 use crate::ui::screen::{About, Effect, Screen};
-use crate::ui::verbs::{EVERYWHERE, Verb, row_of};
+use crate::ui::verbs::{Verb, row_of};
 
 /// Columns of the window.
 const WIDTH: usize = 76;
@@ -62,14 +62,9 @@ impl Help {
     }
 
     fn keys(&self, look: &Look) -> Vec<Line<'static>> {
-        let everywhere = EVERYWHERE
-            .iter()
-            .copied()
-            .filter(|verb| !self.verbs.contains(verb));
         self.verbs
             .iter()
             .copied()
-            .chain(everywhere)
             .map(|verb| {
                 let row = row_of(verb);
                 let keys: Vec<String> = if verb == Verb::Go {

@@ -532,10 +532,10 @@ impl Screen for Register {
             );
         }
         if self.rows.is_empty() {
-            let key = if self.query.search.is_empty() {
-                "register-empty"
-            } else {
-                "register-nothing-found"
+            let key = match (self.query.search.is_empty(), look.read_only) {
+                (true, false) => "register-empty",
+                (true, true) => "register-none",
+                (false, _) => "register-nothing-found",
             };
             frame.render_widget(
                 Paragraph::new(text::Line::styled(

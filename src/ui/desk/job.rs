@@ -1,0 +1,136 @@
+//! Long work on a thread with a book of its own: how far it has come, how it is stopped, what it came to.
+
+use std::sync::mpsc;
+
+use crossterm::event::{KeyCode, KeyEvent};
+
+use super::Desk;
+use crate::domain::form::Say;
+use crate::domain::problem::Problem;
+use crate::office::Office;
+use crate::ui::parts::frame::Note;
+use crate::ui::screen::{Alone, Outcome, Work};
+
+/// Long work under way.
+pub(super) struct Job {
+    what: Say,
+    events: mpsc::Receiver<JobEvent>,
+    stop: std::sync::Arc<std::sync::atomic::AtomicBool>,
+    done: usize,
+    total: usize,
+}
+
+enum JobEvent {
+    Progress(usize, usize),
+    End(Box<Result<Outcome, Problem>>),
+}
+
+impl Desk {
+    pub(super) fn start(&mut self, work: Work) {
+        let Some(office) = &self.office else { return };
+        let (place, who, clock) = (office.place().clone(), office.who().clone(), office.clock());
+        let run = work.run;
+        self.start_alone(
+            work.what,
+            Box::new(move |progress| {
+                let mut office = Office::open(place, who, clock, false)?;
+                run(&mut office, progress)
+            }),
+        );
+    }
+
+    /// Long work that brings no open book: before there is one.
+    pub(super) fn start_alone(&mut self, what: Say, run: Alone) {
+        let (tell, events) = mpsc::channel();
+        let stop = std::sync::Arc::new(std::sync::atomic::AtomicBool::new(false));
+        let asked = stop.clone();
+        std::thread::spawn(move || {
+            let mut last = std::time::Instant::now();
+            let progress_to = tell.clone();
+            let mut progress = move |done: usize, total: usize| {
+                if last.elapsed().as_millis() >= 100 {
+                    last = std::time::Instant::now();
+                    let _ = progress_to.send(JobEvent::Progress(done, total));
+                }
+                !asked.load(std::sync::atomic::Ordering::Relaxed)
+            };
+            let ended =
+                std::panic::catch_unwind(std::panic::AssertUnwindSafe(move || run(&mut progress)));
+            let result = ended.unwrap_or_else(|_| {
+                Err(Problem::Bug {
+                    code: "work".to_owned(),
+                })
+            });
+            let _ = tell.send(JobEvent::End(Box::new(result)));
+        });
+        self.job = Some(Job {
+            what,
+            events,
+            stop,
+            done: 0,
+            total: 0,
+        });
+        self.changed = true;
+    }
+
+    pub(super) fn stop_job(&mut self, key: KeyEvent) {
+        if key.code == KeyCode::Esc
+            && let Some(job) = &self.job
+        {
+            job.stop.store(true, std::sync::atomic::Ordering::Relaxed);
+        }
+    }
+
+    pub(super) fn hear_job(&mut self) {
+        let Some(job) = &mut self.job else { return };
+        let mut ended = None;
+        while let Ok(event) = job.events.try_recv() {
+            self.changed = true;
+            match event {
+                JobEvent::Progress(done, total) => (job.done, job.total) = (done, total),
+                JobEvent::End(result) => ended = Some(*result),
+            }
+        }
+        let Some(result) = ended else { return };
+        self.job = None;
+        self.note = match &result {
+            Ok(Outcome::Done(done)) => Note::Good(format!(
+                "{} {}",
+                self.look.say(&done.say),
+                self.look.word("note-undo")
+            )),
+            Ok(Outcome::Saved(path, rows)) => Note::Good(
+                self.look.say(
+                    &Say::new("note-saved-file")
+                        .with("path", path.display().to_string())
+                        .with("rows", *rows),
+                ),
+            ),
+            Ok(Outcome::Made(_)) => Note::None,
+            Err(problem) => Note::Bad(self.look.problem(problem)),
+        };
+        let effects = self
+            .pile
+            .last_mut()
+            .map(|top| top.worked(result, &self.look))
+            .unwrap_or_default();
+        self.load_all();
+        self.perform(effects);
+    }
+
+    /// How far the work under way has come.
+    pub(super) fn job_note(&self) -> Option<Note> {
+        let job = self.job.as_ref()?;
+        let key = if job.total == 0 {
+            "note-beginning"
+        } else {
+            "note-working"
+        };
+        let words = Say::new(key)
+            .with("what", self.look.say(&job.what))
+            .with("bar", self.look.share_bar(job.done, job.total, 20))
+            .with("done", job.done)
+            .with("total", job.total);
+        Some(Note::Good(self.look.say(&words)))
+    }
+}
