@@ -27,6 +27,9 @@ choice! {
     OpinionState = "opinion-state" { #[default] Received = "tiep_nhan", OnTheSpot = "tra_loi_tai_cho", Assigned = "giao_xu_ly", InWriting = "tra_loi_van_ban", Forwarded = "chuyen_co_quan", Closed = "dong", OutOfScope = "ngoai_pham_vi" }
 }
 
+/// Working days an office usually gives itself to answer. A habit, no rule of law: the box shows the day and it can be typed over.
+pub const ANSWER_DAYS: u32 = 10;
+
 impl OpinionState {
     /// The states that may follow this one.
     pub fn next(self) -> &'static [Self] {

@@ -101,7 +101,7 @@ pub fn checks(
         let spot = Spot::Figure(figure.code.clone());
         if figure.is_unexplained() {
             add(Severity::Blocks, say("check-unexplained"), spot);
-        } else if figure.reported() == Value::Blank {
+        } else if figure.reported() == Value::Blank && !draft.remarks.contains_key(&figure.code) {
             add(Severity::Note, say("check-blank"), spot);
         } else if figure.unstated > 0 {
             add(

@@ -7,19 +7,19 @@ use super::fixed::fixed;
 use super::head;
 use super::paper::{
     Annex, Block, Cell, Chart, ChartKind, Closing, Column, ColumnKind, Letterhead, Line, Paper,
-    Signature, Table, Title,
+    Signature, Style, Table, Title,
 };
 use super::tables::{Setting, made};
 use crate::domain::criteria::Words as Texts;
 use crate::domain::day::long_day;
 use crate::domain::document::PaperKind;
-use crate::domain::form::{Choice, Shape, Value as Stored, field_key};
+use crate::domain::form::{Choice, Say, Shape, Value as Stored, field_key};
 use crate::domain::indicator::Value;
 use crate::domain::issued::Signatory;
 use crate::domain::kinds;
 use crate::domain::period::{Period, PeriodName};
 use crate::domain::problem::Problem;
-use crate::domain::sentence::Face;
+use crate::domain::sentence::{Face, Piece};
 use crate::domain::template::{ChartPlan, FigureTable, ListPlan, Section, Template};
 use crate::office::{Office, Query};
 use crate::words::Words;
@@ -61,6 +61,8 @@ pub struct Draft {
     pub parts: Vec<Part>,
     /// Its figures.
     pub facts: Facts,
+    /// Remarks on figures, by code.
+    pub remarks: BTreeMap<String, String>,
 }
 
 /// How a paper is headed and signed.
@@ -90,7 +92,12 @@ pub fn compose(
         words: Words::of("vi"),
     };
     let mut parts = Vec::new();
-    let body = maker.sections(&template.sections, &mut parts)?;
+    let (main, end) = template.sections.split_at(closes_at(&template.sections));
+    let mut body = maker.sections(main, &mut parts)?;
+    if let Some(section) = late(office, template, &facts)? {
+        body.extend(maker.sections(&[section], &mut parts)?);
+    }
+    body.extend(maker.sections(end, &mut parts)?);
     let (card, _) = office.card()?;
     let symbol = symbol(template.paper, &card.number_suffix);
     let mut letterhead = head::official(&card, dress.number, &symbol, dress.on);
@@ -133,12 +140,79 @@ pub fn compose(
         watermark,
         landscape: false,
     };
+    let remarks = maker.remarks();
     Ok(Draft {
         paper,
         parts,
+        remarks,
         facts,
     })
 }
+
+/// Where the closing words of a report begin: its last section, where that has no heading.
+fn closes_at(sections: &[Section]) -> usize {
+    match sections.last() {
+        Some(last) if last.title.is_empty() && sections.len() > 1 => sections.len() - 1,
+        _ => sections.len(),
+    }
+}
+
+/// What came into the book for the period before after its report was issued, offered as a section of this one (a late entry is credited to
+/// its day, and told in the next report).
+fn late(office: &Office, template: &Template, facts: &Facts) -> Result<Option<Section>, Problem> {
+    let book = office.handbook();
+    let scheme = book.known(&facts.period.scheme)?;
+    let Some(before) = scheme.previous(&facts.period) else {
+        return Ok(None);
+    };
+    let issued = office
+        .ask()
+        .reports_of(&template.code, &before.name.to_string())?;
+    let moment = issued
+        .iter()
+        .rev()
+        .map(|report| report.row.get("frozen_at").text())
+        .find(|moment| !moment.is_empty());
+    let Some(moment) = moment else {
+        return Ok(None);
+    };
+    let words = Words::of("vi");
+    let mut list = Vec::new();
+    for one in office.adjustments(&before, moment)? {
+        let Some(figure) = facts.figures.get(&one.code) else {
+            continue;
+        };
+        let sign = if one.amount > 0 { "+" } else { "" };
+        let by = super::show::decimal(one.amount, figure.decimals as u8);
+        let say = Say::new("report-late-one")
+            .with("name", figure.name.vi.as_str())
+            .with("by", format!("{sign}{by}"))
+            .with("unit", figure.unit.vi.as_str());
+        list.push(words.say(&say));
+    }
+    if list.is_empty() {
+        return Ok(None);
+    }
+    let say = Say::new("report-late")
+        .with("period", words.say(&before.say()))
+        .with("list", list.join("; "));
+    Ok(Some(Section {
+        code: LATE.to_owned(),
+        depth: 2,
+        title: vec![Piece::Words(words.word("report-late-title"))],
+        says: vec![crate::domain::template::Say {
+            pieces: vec![Piece::Words(words.say(&say))],
+            ..Default::default()
+        }],
+        ..Section::default()
+    }))
+}
+
+/// Code of the section of late entries.
+const LATE: &str = "late";
+
+/// Before the code of a figure: a remark is kept like the words of a section.
+pub const REMARK: &str = "figure:";
 
 /// The name of a report with its period; words that end the one and begin the other are said once (`Báo cáo năm 2026`).
 pub fn titled(name: &str, period: &str) -> String {
@@ -274,6 +348,7 @@ impl Maker<'_> {
             }
             if let Some(table) = &section.figures {
                 blocks.push(Block::Table(self.figures(table)));
+                blocks.extend(self.remarked(table));
             }
             if !section.by_hamlet.is_empty() {
                 blocks.push(Block::Table(self.by_hamlet(&section.by_hamlet)?));
@@ -379,6 +454,34 @@ impl Maker<'_> {
             columns,
             lines,
         }
+    }
+
+    /// The remarks on figures, by code.
+    fn remarks(&self) -> BTreeMap<String, String> {
+        let remark = |(part, edit): (&String, &Edit)| {
+            let code = part.strip_prefix(REMARK)?;
+            let text = edit.text.trim();
+            (!text.is_empty()).then(|| (code.to_owned(), text.to_owned()))
+        };
+        self.edits.iter().filter_map(remark).collect()
+    }
+
+    /// The remarks on the figures of a table, below it.
+    fn remarked(&self, plan: &FigureTable) -> Vec<Block> {
+        let remarks = self.remarks();
+        let known = plan.codes.iter().filter_map(|code| {
+            let figure = self.facts.figures.get(code)?;
+            let say = Say::new("report-remark")
+                .with("name", figure.name.vi.as_str())
+                .with("text", remarks.get(code)?.as_str());
+            Some(Block::styled(Style::Small, self.words.say(&say)))
+        });
+        let mut blocks: Vec<Block> = known.collect();
+        if !blocks.is_empty() {
+            let head = self.words.word("report-remarks");
+            blocks.insert(0, Block::styled(Style::Small, head));
+        }
+        blocks
     }
 
     fn side_name(face: Face) -> &'static str {

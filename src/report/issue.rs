@@ -16,7 +16,8 @@ use super::write::{Format, write};
 use crate::domain::command::{Change, Command, Done, Issue, Target};
 use crate::domain::day::show_day;
 use crate::domain::document::{Document, shown_number};
-use crate::domain::form::{Choice, Row, Say};
+use crate::domain::form::{Choice, Row, Say, Value};
+use crate::domain::goal::Reopening;
 use crate::domain::issued::{Report, ReportPart, Signatory};
 use crate::domain::kinds;
 use crate::domain::period::Period;
@@ -52,6 +53,9 @@ pub struct FrozenFigure {
     pub decimals: u8,
     /// The rule it was counted by.
     pub formula: String,
+    /// The remark beside it.
+    #[serde(default)]
+    pub remark: String,
 }
 
 /// Everything a report was made of.
@@ -85,6 +89,8 @@ pub struct Desk {
     pub draft: Option<Stored>,
     /// What was written over its sections.
     pub edits: BTreeMap<String, Edit>,
+    /// Number and version of the rows of the draft that keep those words, by section.
+    kept: BTreeMap<String, (i64, i64)>,
     /// Who is to sign.
     pub signatory: Option<(i64, Signatory)>,
 }
@@ -101,12 +107,16 @@ impl Desk {
         let draft = drafts.pop();
         let source = draft.as_ref().or(issues.last());
         let mut edits = BTreeMap::new();
+        let mut kept = BTreeMap::new();
         if let Some(row) = source {
             for part in office
                 .ask()
                 .linked(kinds::of::<ReportPart>(), "report", row.id)?
             {
                 let text = |field: &str| part.row.get(field).text().to_owned();
+                if draft.is_some() {
+                    kept.insert(text("part"), (part.id, part.rev));
+                }
                 edits.insert(
                     text("part"),
                     Edit {
@@ -127,6 +137,7 @@ impl Desk {
             issues,
             draft,
             edits,
+            kept,
             signatory,
         })
     }
@@ -188,30 +199,14 @@ impl Desk {
     }
 
     /// Keeps the words a person wrote over a section; the same words as drafted give the section back to the program.
-    pub fn keep(
-        &self,
-        office: &Office,
-        code: &str,
-        text: &str,
-        drafted: &str,
-    ) -> Result<Command, Problem> {
+    pub fn keep(&self, code: &str, text: &str, drafted: &str) -> Command {
         let row = Row::new()
             .with("part", code)
             .with("text", text)
             .with("drafted", drafted);
-        let what = Say::new("op-report-part").with("name", self.title());
-        let known = match &self.draft {
-            Some(draft) => office
-                .ask()
-                .linked(kinds::of::<ReportPart>(), "report", draft.id)?,
-            None => Vec::new(),
-        };
-        let own = known
-            .iter()
-            .find(|part| part.row.get("part").text() == code);
         let mut changes = Vec::new();
-        match (&self.draft, own) {
-            (_, Some(part)) => changes.push(Change::of::<ReportPart>(part.id, part.rev, row)),
+        match (&self.draft, self.kept.get(code)) {
+            (_, Some((id, rev))) => changes.push(Change::of::<ReportPart>(*id, *rev, row)),
             (Some(draft), None) => {
                 changes.push(Change::new::<ReportPart>(row.with("report", draft.id)));
             }
@@ -227,7 +222,8 @@ impl Desk {
                 changes.push(Change::new::<ReportPart>(row).linked("report", 0));
             }
         }
-        Ok(Command::save_all(changes, what))
+        let what = Say::new("op-report-part").with("name", self.title());
+        Command::save_all(changes, what)
     }
 
     /// Chooses who signs.
@@ -402,7 +398,10 @@ fn freeze(office: &Office, desk: &Desk, draft: &Draft) -> Result<Frozen, Problem
         period: format!("{} {}", desk.period.name, desk.period.window()),
         paper: draft.paper.clone(),
         figures: figures
-            .map(|figure| frozen_figure(figure, formula(&figure.code)))
+            .map(|figure| FrozenFigure {
+                remark: draft.remarks.get(&figure.code).cloned().unwrap_or_default(),
+                ..frozen_figure(figure, formula(&figure.code))
+            })
             .collect(),
         teams,
     })
@@ -424,6 +423,7 @@ fn frozen_figure(figure: &Figure, formula: String) -> FrozenFigure {
         target: figure.target.number(),
         decimals: figure.decimals as u8,
         formula,
+        remark: String::new(),
     }
 }
 
@@ -445,10 +445,29 @@ pub fn reprint(report: &Stored, format: Format) -> Result<(Vec<u8>, bool), Probl
     Ok((bytes, same))
 }
 
-/// A figure that moved: its name, what was reported, what would be now (thousandths).
-pub type Moved = (String, Option<i64>, Option<i64>);
+/// A figure that moved since a report went out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Moved {
+    /// Its code.
+    pub code: String,
+    /// What was reported, in thousandths.
+    pub then: Option<i64>,
+    /// What would be now, in thousandths.
+    pub now: Option<i64>,
+    /// Decimals it is shown with.
+    pub decimals: u8,
+}
 
-/// Figures that moved since a report went out: name, what was reported, what would be now (thousandths).
+impl Moved {
+    /// By how much, with its sign: `+2`.
+    pub fn by(&self) -> String {
+        let by = self.now.unwrap_or_default() - self.then.unwrap_or_default();
+        let sign = if by > 0 { "+" } else { "" };
+        format!("{sign}{}", super::show::decimal(by, self.decimals))
+    }
+}
+
+/// Figures that moved since a report went out.
 pub fn since(office: &Office, report: &Stored, period: &Period) -> Result<Vec<Moved>, Problem> {
     let frozen = thawed(report)?;
     let codes: Vec<&str> = frozen
@@ -460,7 +479,12 @@ pub fn since(office: &Office, report: &Stored, period: &Period) -> Result<Vec<Mo
     let moved = |figure: &FrozenFigure| {
         let now = now.iter().find(|now| now.code == figure.code)?;
         let value = now.reported().number();
-        (value != figure.value).then(|| (figure.name.clone(), figure.value, value))
+        (value != figure.value).then(|| Moved {
+            code: figure.code.clone(),
+            then: figure.value,
+            now: value,
+            decimals: figure.decimals,
+        })
     };
     Ok(frozen.figures.iter().filter_map(moved).collect())
 }
@@ -480,8 +504,9 @@ fn amend(office: &Office, draft: &mut Draft, last: &Stored, reason: &str) -> Res
         .map(show_day)
         .unwrap_or_default();
     let fixed = fixed();
+    let reopened = reopened(office, &draft.facts.period)?;
     draft.paper.title.below = format!(
-        "({} {number} {} {day}; {}: {})",
+        "({} {number} {} {day}; {}: {}{reopened})",
         fixed.amends,
         fixed.on_day,
         fixed.because,
@@ -528,6 +553,31 @@ fn amend(office: &Office, draft: &mut Draft, last: &Stored, reason: &str) -> Res
         landscape: false,
     });
     Ok(())
+}
+
+/// Who let the closed period be opened again, why and until when; blank where nobody did.
+fn reopened(office: &Office, period: &Period) -> Result<String, Problem> {
+    let name = period.name.to_string();
+    let rows = office.ask().with_value(
+        kinds::of::<Reopening>(),
+        "period",
+        &Value::from(name.as_str()),
+    )?;
+    let last = rows
+        .iter()
+        .rev()
+        .find(|row| row.row.get("scheme").text() == period.scheme);
+    Ok(last.map_or_else(String::new, |last| {
+        let text = |field: &str| last.row.get(field).text().to_owned();
+        let until = text("until")
+            .parse()
+            .map_or_else(|_| String::new(), show_day);
+        let say = Say::new("report-reopened")
+            .with("by", text("allowed_by"))
+            .with("reason", text("reason"))
+            .with("until", until);
+        format!("; {}", crate::words::Words::of("vi").say(&say))
+    }))
 }
 
 fn number_cell(value: i64, decimals: u8) -> Cell {

@@ -60,6 +60,7 @@ pub enum Verb {
     AllMine,
     AllTheirs,
     Preview,
+    Remark,
     Check,
     Sign,
     Issue,
@@ -245,6 +246,7 @@ pub static VERBS: &[VerbRow] = &[
     row(Verb::Period, "period", Figures, &[Plain('k')]),
     row(Verb::Goals, "goals", Figures, &[Plain('c')]),
     row(Verb::Preview, "preview", Report, &[Plain('v')]),
+    change(Verb::Remark, "remark", Report, &[Plain('c')]),
     row(Verb::Check, "check", Report, &[Plain('k')]),
     row(Verb::Sign, "sign", Report, &[Plain('g')]),
     needing(

@@ -8,6 +8,7 @@ mod lines;
 pub(crate) mod meetings;
 mod movement;
 mod papers;
+mod reports;
 mod session;
 mod settings;
 mod teams;

@@ -24,3 +24,4 @@ figures-ask-period = Which period? 2026, 2026-Q3, 2026-H1, 2026-9M, 2026-10, 201
 figures-ask-scheme = Which closing scheme? nd09 (15 → 14), tt124-kdc, tt124-xa, duong-lich, or a code of your own.
 figures-rows = { $number } { $unit } · { $count } rows · { $window }
 figures-rows-none = No row stands behind this number.
+figures-annex = Rows behind a figure

@@ -106,6 +106,7 @@ verb-back = back
 verb-preview = view
     .help = View the paper as it will be printed
 verb-check = checks
+verb-remark = remark
     .help = What is looked at before issuing
 verb-sign = signatory
     .help = Choose who signs

@@ -24,3 +24,4 @@ figures-ask-period = Kỳ nào? 2026, 2026-Q3, 2026-H1, 2026-9M, 2026-10, 2018..
 figures-ask-scheme = Cách chốt kỳ nào? nd09 (15 → 14), tt124-kdc, tt124-xa, duong-lich, hoặc mã của đơn vị.
 figures-rows = { $number } { $unit } · { $count } dòng · { $window }
 figures-rows-none = Không có dòng nào đứng sau con số này.
+figures-annex = Các dòng đứng sau số liệu

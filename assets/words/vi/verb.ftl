@@ -106,6 +106,7 @@ verb-back = quay lại
 verb-preview = xem
     .help = Xem văn bản như khi in
 verb-check = kiểm tra
+verb-remark = ghi chú số
     .help = Kiểm tra trước khi ban hành
 verb-sign = người ký
     .help = Chọn người ký

@@ -52,6 +52,12 @@ impl Format {
             .map(|(_, format)| *format)
     }
 
+    /// The format that the ending of a file asks for; a text where it asks for none.
+    pub fn of_path(path: &std::path::Path) -> Format {
+        let ending = path.extension().and_then(|ending| ending.to_str());
+        ending.and_then(Self::of).unwrap_or(Format::Docx)
+    }
+
     /// The ending of its files.
     pub fn ending(self) -> &'static str {
         match self {

@@ -10,10 +10,13 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
 use crate::domain::command::{Change, Command};
+use crate::domain::day::show_day;
 use crate::domain::form::{Choice, Kind, Record, Row, Say, choice_key};
 use crate::domain::kinds;
 use crate::domain::number;
-use crate::domain::opinion::{Opinion, OpinionOccurrence, OpinionState, OpinionTopic, Referral};
+use crate::domain::opinion::{
+    ANSWER_DAYS, Opinion, OpinionOccurrence, OpinionState, OpinionTopic, Referral,
+};
 use crate::domain::problem::Problem;
 use crate::office::{Office, Stored, Times};
 use crate::ui::look::Look;
@@ -57,6 +60,8 @@ struct Raised {
     times: Times,
     state: OpinionState,
     due: Option<NaiveDate>,
+    /// Working days until it is due, below 0 when the day has passed.
+    left: Option<i64>,
 }
 
 /// The opinions.
@@ -67,17 +72,19 @@ pub struct Opinions {
     all: bool,
     at: usize,
     referred: i64,
+    /// The day by which what is noted today is usually answered.
+    usual: Option<NaiveDate>,
 }
 
-/// The form that notes opinions in a row, of one meeting or of any.
-pub(in crate::ui) fn intake(meeting: Option<i64>) -> Form {
+/// The form that notes opinions in a row, with the day by which they are to be answered.
+fn intake(due: Option<NaiveDate>) -> Form {
     let form = Form::new(kinds::of::<Opinion>()).only(INTAKE);
     let form = KEPT
         .iter()
         .fold(form.batch(), |form, name| form.pinned(name));
     let form = form.titled(Say::new("opinions-intake"));
-    match meeting {
-        Some(meeting) => form.with("meeting", meeting.to_string()),
+    match due {
+        Some(due) => form.with("due", show_day(due)),
         None => form,
     }
 }
@@ -171,6 +178,18 @@ impl Raised {
         self.state.is_open() && self.due.is_some_and(|due| due < today)
     }
 
+    /// Its day with the working days that are left.
+    fn deadline(&self, look: &Look) -> Option<String> {
+        let (due, left) = (self.due?, self.left?);
+        let key = if left < 0 {
+            "opinions-passed"
+        } else {
+            "opinions-left"
+        };
+        let say = Say::new(key).with("due", due).with("days", left.abs());
+        self.state.is_open().then(|| look.say(&say))
+    }
+
     fn cells(&self, marked: bool, look: &Look) -> table::Cells {
         let late = self.is_late(look.today);
         let due = self.due.map(|due| look.short_day(due)).unwrap_or_default();
@@ -222,13 +241,17 @@ impl Screen for Opinions {
         } else {
             ask.open_opinions(MOST)?
         };
+        let calendar = office.calendar();
+        self.usual = Some(calendar.after(office.today(), ANSWER_DAYS));
         self.rows = stored
             .into_iter()
             .map(|stored| {
+                let due = stored.row.get("due").text().parse().ok();
                 Ok(Raised {
+                    left: due.map(|due| calendar.left(office.today(), due)),
                     times: ask.opinion_times(stored.id)?,
                     state: OpinionState::of(stored.row.get("state").text()).unwrap_or_default(),
-                    due: stored.row.get("due").text().parse().ok(),
+                    due,
                     stored,
                 })
             })
@@ -260,7 +283,7 @@ impl Screen for Opinions {
                     self.at = table::moved(self.at, 1, length);
                 }
             }
-            Verb::New => return vec![Effect::Open(Box::new(intake(None)))],
+            Verb::New => return vec![Effect::Open(Box::new(intake(self.usual)))],
             Verb::Reply => return self.reply(),
             Verb::Again => return self.again(),
             Verb::Refer => return vec![Effect::Open(menu::new_row(kinds::of::<Referral>()))],
@@ -316,14 +339,14 @@ impl Screen for Opinions {
         };
         let head = Line::from(Span::styled(format!(" {}", self.head(look)), style));
         frame::lines(frame, Rect { height: 1, ..area }, vec![head]);
-        let tail: Vec<Line<'_>> = frame::wrap(
-            &look.word("opinions-boundary"),
-            usize::from(area.width.saturating_sub(2)),
-            2,
-        )
-        .into_iter()
-        .map(|words| Line::styled(format!(" {words}"), look.faint()))
-        .collect();
+        let own = self.current().and_then(|row| row.deadline(look));
+        let width = usize::from(area.width.saturating_sub(2));
+        let boundary = frame::wrap(&look.word("opinions-boundary"), width, 2);
+        let tail: Vec<Line<'_>> = own
+            .into_iter()
+            .chain(boundary)
+            .map(|words| Line::styled(format!(" {words}"), look.faint()))
+            .collect();
         let low = (tail.len() as u16).min(area.height - 2);
         let body = Rect {
             y: area.y + 1,

@@ -10,6 +10,7 @@ use crate::office::Figure;
 use crate::ui::look::Look;
 
 pub use page::PeriodPage;
+pub(in crate::ui::screens) use rows::Behind;
 
 /// A number of the period in hand.
 fn shown(value: Value, figure: &Figure, look: &Look) -> String {

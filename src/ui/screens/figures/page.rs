@@ -318,10 +318,8 @@ impl Screen for PeriodPage {
                 let (Some(figure), Some(period)) = (self.current(), &self.period) else {
                     return Vec::new();
                 };
-                return vec![Effect::Open(Box::new(Behind::new(
-                    figure.clone(),
-                    period.clone(),
-                )))];
+                let code = figure.code.clone();
+                return vec![Effect::Open(Box::new(Behind::new(code, period.clone())))];
             }
             Verb::Period => {
                 let question = Say::new("figures-ask-period");

@@ -1,4 +1,6 @@
-//! The rows behind a figure: each opens.
+//! The rows behind a figure: each opens, and all of them print as an annex.
+
+use std::path::PathBuf;
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -11,10 +13,13 @@ use crate::domain::indicator::Value;
 use crate::domain::period::Period;
 use crate::domain::problem::Problem;
 use crate::office::{Figure, FigureRow, Office};
+use crate::report;
+use crate::report::write::{Format, write};
 use crate::ui::look::Look;
 use crate::ui::menu;
 use crate::ui::parts::{frame, table};
-use crate::ui::screen::{Effect, Screen};
+use crate::ui::screen::{Answer, Effect, Outcome, Progress, Screen, Work};
+use crate::ui::screens::prompt::Prompt;
 use crate::ui::verbs::Verb;
 
 use super::shown;
@@ -23,31 +28,50 @@ use super::shown;
 const MOST: usize = 2_000;
 
 /// The rows behind one figure.
-pub(super) struct Behind {
-    figure: Figure,
+pub(in crate::ui::screens) struct Behind {
+    code: String,
     period: Period,
+    figure: Option<Figure>,
     rows: Vec<FigureRow>,
     at: usize,
 }
 
 impl Behind {
-    /// Of that figure in that period.
-    pub(super) fn new(figure: Figure, period: Period) -> Self {
+    /// Of the figure of that code in that period.
+    pub(in crate::ui::screens) fn new(code: String, period: Period) -> Self {
         Self {
-            figure,
+            code,
             period,
+            figure: None,
             rows: Vec::new(),
             at: 0,
         }
+    }
+
+    /// Writes the rows to a file, as an annex.
+    fn export(&self, path: &str) -> Vec<Effect> {
+        let path = PathBuf::from(path);
+        let (code, period) = (self.code.clone(), self.period.clone());
+        let run = move |office: &mut Office, _: Progress<'_>| {
+            let paper = report::rows::paper(office, &code, &period)?;
+            let bytes = write(&paper, Format::of_path(&path))?;
+            let shown = path.display().to_string();
+            crate::sheet::save_whole(&path, &bytes, false)
+                .map_err(|fault| crate::office::export::save_problem(&fault, shown))?;
+            Ok(Outcome::Saved(path, 1))
+        };
+        vec![Effect::Work(Work {
+            what: Say::new("report-page-writing"),
+            run: Box::new(run),
+        })]
     }
 }
 
 impl Screen for Behind {
     fn title(&self, look: &Look) -> String {
-        self.figure
-            .name
-            .pick(look.words.language() == "en")
-            .to_owned()
+        let english = look.words.language() == "en";
+        let name = self.figure.as_ref().map(|figure| figure.name.pick(english));
+        name.unwrap_or(&self.code).to_owned()
     }
     fn verbs(&self) -> Vec<Verb> {
         vec![
@@ -58,15 +82,13 @@ impl Screen for Behind {
             Verb::First,
             Verb::Last,
             Verb::Open,
+            Verb::Print,
             Verb::Back,
         ]
     }
     fn load(&mut self, office: &Office, _look: &Look) -> Result<Vec<Effect>, Problem> {
-        self.rows = office.figure_rows(&self.figure.code, &self.period, None, MOST)?;
-        let mut again = office.figures_of(&[&self.figure.code], &self.period, None)?;
-        if let Some(figure) = again.pop() {
-            self.figure = figure;
-        }
+        self.rows = office.figure_rows(&self.code, &self.period, None, MOST)?;
+        self.figure = office.figures_of(&[&self.code], &self.period, None)?.pop();
         self.at = self.at.min(self.rows.len().saturating_sub(1));
         Ok(Vec::new())
     }
@@ -86,14 +108,29 @@ impl Screen for Behind {
                     .into_iter()
                     .collect();
             }
+            Verb::Print => {
+                let question = Say::new("report-page-file");
+                let name = format!("{}-{}.docx", self.code, self.period.name);
+                let name = name.replace("..", "-");
+                return vec![Effect::Open(Box::new(Prompt::new("file", question, name)))];
+            }
             _ => return vec![Effect::Close],
         }
         Vec::new()
     }
+    fn answered(&mut self, answer: Answer, _look: &Look) -> Vec<Effect> {
+        match answer {
+            Answer::Text("file", path) if !path.is_empty() => self.export(&path),
+            _ => Vec::new(),
+        }
+    }
     fn view(&self, frame: &mut Frame<'_>, area: Rect, look: &Look) {
+        let Some(figure) = &self.figure else {
+            return;
+        };
         let head = Say::new("figures-rows")
-            .with("number", shown(self.figure.value, &self.figure, look))
-            .with("unit", self.figure.unit.pick(look.words.language() == "en"))
+            .with("number", shown(figure.value, figure, look))
+            .with("unit", figure.unit.pick(look.words.language() == "en"))
             .with(
                 "count",
                 if self.rows.len() == MOST {

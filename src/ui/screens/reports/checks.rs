@@ -7,6 +7,7 @@ use ratatui::widgets::Paragraph;
 
 use crate::domain::issued::{NumberGap, Signatory};
 use crate::domain::kinds;
+use crate::domain::period::Period;
 use crate::domain::problem::Problem;
 use crate::office::Office;
 use crate::report::check::{Check, Severity, Spot};
@@ -14,17 +15,18 @@ use crate::ui::look::Look;
 use crate::ui::menu;
 use crate::ui::parts::{frame, table};
 use crate::ui::screen::{Effect, Screen};
+use crate::ui::screens::figures::Behind;
 use crate::ui::screens::register::Register;
 use crate::ui::verbs::Verb;
 
 use super::Which;
-use super::figure::FigureRows;
 use super::part::PartEditor;
 
 /// The checks of a report.
 pub(super) struct Checks {
     which: Which,
     found: Vec<Check>,
+    period: Option<Period>,
     at: usize,
 }
 
@@ -33,6 +35,7 @@ impl Checks {
         Self {
             which,
             found: Vec::new(),
+            period: None,
             at: 0,
         }
     }
@@ -49,6 +52,7 @@ impl Screen for Checks {
         let desk = self.which.desk(office)?;
         let draft = desk.compose(office)?;
         self.found = desk.checks(office, &draft, office.today())?;
+        self.period = Some(desk.period);
         self.at = self.at.min(self.found.len().saturating_sub(1));
         Ok(Vec::new())
     }
@@ -62,9 +66,10 @@ impl Screen for Checks {
                 {
                     Some(Spot::Signatory) => register(kinds::of::<Signatory>()),
                     Some(Spot::Series) => register(kinds::of::<NumberGap>()),
-                    Some(Spot::Figure(code)) => {
-                        Box::new(FigureRows::new(self.which.clone(), code.clone()))
-                    }
+                    Some(Spot::Figure(code)) => match &self.period {
+                        Some(period) => Box::new(Behind::new(code.clone(), period.clone())),
+                        None => return Vec::new(),
+                    },
                     Some(Spot::Part(code)) => {
                         Box::new(PartEditor::new(self.which.clone(), code.clone()))
                     }

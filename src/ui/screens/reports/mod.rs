@@ -1,7 +1,6 @@
 //! Main screen 7 and what it leads to: the reports of each period, one report before it is issued, its words, its preview.
 
 mod checks;
-mod figure;
 pub mod list;
 pub mod page;
 mod part;

@@ -1,5 +1,6 @@
 //! One report before it is issued: its figures beside those of last year and the target, what stands against it, and the way to issue it.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use ratatui::Frame;
@@ -15,8 +16,8 @@ use crate::domain::sentence::Face;
 use crate::domain::text;
 use crate::office::{Figure, Office, Stored};
 use crate::report::check::{Check, Severity};
-use crate::report::compose::Draft;
-use crate::report::issue::{self, Decision, Desk};
+use crate::report::compose::{Draft, REMARK};
+use crate::report::issue::{self, Decision, Desk, Moved};
 use crate::report::paper::Cell;
 use crate::report::show;
 use crate::report::write::{Format, write};
@@ -25,13 +26,13 @@ use crate::ui::menu;
 use crate::ui::parts::{frame, table};
 use crate::ui::screen::{Answer, Effect, Outcome, Screen, Work};
 use crate::ui::screens::confirm::Confirm;
+use crate::ui::screens::figures::Behind;
 use crate::ui::screens::pick::Pick;
 use crate::ui::screens::prompt::Prompt;
 use crate::ui::verbs::Verb;
 
 use super::Which;
 use super::checks::Checks;
-use super::figure::FigureRows;
 use super::parts::Parts;
 use super::preview::Preview;
 
@@ -79,7 +80,9 @@ pub struct ReportPage {
     rows: Vec<Row>,
     checks: Vec<Check>,
     issued: Option<Stored>,
-    moved: usize,
+    /// What moved since the last issue, and the remarks, by code.
+    moved: BTreeMap<String, Moved>,
+    remarks: BTreeMap<String, String>,
     desk: Option<Desk>,
     today: chrono::NaiveDate,
     at: usize,
@@ -95,7 +98,8 @@ impl ReportPage {
             rows: Vec::new(),
             checks: Vec::new(),
             issued: None,
-            moved: 0,
+            moved: BTreeMap::new(),
+            remarks: BTreeMap::new(),
             desk: None,
             today: chrono::NaiveDate::default(),
             at: 0,
@@ -133,11 +137,7 @@ impl ReportPage {
     /// Writes the paper to a file: the issued one as it was, else the draft.
     fn export(&self, path: &str) -> Vec<Effect> {
         let path = PathBuf::from(path);
-        let ending = path
-            .extension()
-            .and_then(|ending| ending.to_str())
-            .unwrap_or("docx");
-        let format = Format::of(ending).unwrap_or(Format::Docx);
+        let format = Format::of_path(&path);
         let which = self.which.clone();
         let issued = self
             .issued
@@ -177,6 +177,17 @@ impl ReportPage {
         })]
     }
 
+    /// Keeps the remark on the figure in hand.
+    fn remark(&self, text: &str) -> Vec<Effect> {
+        let own = self.rows.get(self.at).zip(self.desk.as_ref());
+        own.map(|(row, desk)| {
+            let part = format!("{REMARK}{}", row.code);
+            Effect::Run(desk.keep(&part, text.trim(), ""))
+        })
+        .into_iter()
+        .collect()
+    }
+
     /// What must be settled, answered or confirmed before the report goes out.
     fn before_issue(&self) -> Vec<Effect> {
         if let Some(check) = self
@@ -213,6 +224,7 @@ impl Screen for ReportPage {
             Verb::PageDown,
             Verb::Open,
             Verb::Edit,
+            Verb::Remark,
             Verb::Preview,
             Verb::Check,
             Verb::Sign,
@@ -228,10 +240,15 @@ impl Screen for ReportPage {
         self.title = desk.title();
         self.checks = desk.checks(office, &draft, self.today)?;
         self.issued = desk.issues.last().cloned();
-        self.moved = match &self.issued {
-            Some(report) => issue::since(office, report, &desk.period)?.len(),
-            None => 0,
+        let moved = match &self.issued {
+            Some(report) => issue::since(office, report, &desk.period)?,
+            None => Vec::new(),
         };
+        self.moved = moved
+            .into_iter()
+            .map(|moved| (moved.code.clone(), moved))
+            .collect();
+        self.remarks.clone_from(&draft.remarks);
         let figures = issue::in_order(&desk.template, &draft.facts);
         self.rows = figures
             .into_iter()
@@ -253,11 +270,17 @@ impl Screen for ReportPage {
             Verb::PageUp => self.at = table::moved(self.at, -15, self.rows.len()),
             Verb::PageDown => self.at = table::moved(self.at, 15, self.rows.len()),
             Verb::Open => {
+                if let (Some(row), Some(desk)) = (self.rows.get(self.at), &self.desk) {
+                    let code = row.code.clone();
+                    return open(Box::new(Behind::new(code, desk.period.clone())));
+                }
+            }
+            Verb::Remark => {
                 if let Some(row) = self.rows.get(self.at) {
-                    return open(Box::new(FigureRows::new(
-                        self.which.clone(),
-                        row.code.clone(),
-                    )));
+                    let name = row.cells.first().cloned().unwrap_or_default();
+                    let question = Say::new("report-page-remark").with("name", name);
+                    let now = self.remarks.get(&row.code).cloned().unwrap_or_default();
+                    return open(Box::new(Prompt::new("remark", question, now)));
                 }
             }
             Verb::Edit => return open(Box::new(Parts::new(self.which.clone()))),
@@ -292,6 +315,7 @@ impl Screen for ReportPage {
         match answer {
             Answer::Yes => self.issue(String::new()),
             Answer::Text("reason", reason) if !reason.is_empty() => self.issue(reason),
+            Answer::Text("remark", text) => self.remark(&text),
             Answer::Text("file", path) if !path.is_empty() => self.export(&path),
             Answer::Row { kind, id, .. } if kind == Signatory::KIND => self
                 .desk
@@ -316,16 +340,12 @@ impl Screen for ReportPage {
         );
         let columns = [
             table::Column::new(look.word("report-page-figure"), 20).grow(1),
-            table::Column::new(look.word("report-page-now"), 9).right(),
+            table::Column::new(look.word("report-page-now"), 12).right(),
             table::Column::new(look.word("report-page-then"), 9).right(),
             table::Column::new(look.word("report-page-change"), 10).right(),
             table::Column::new(look.word("report-page-target"), 9).right(),
         ];
-        let rows: Vec<table::Cells> = self
-            .rows
-            .iter()
-            .map(|row| table::Cells::new(row.cells.clone()))
-            .collect();
+        let rows: Vec<table::Cells> = self.rows.iter().map(|row| self.cells(row)).collect();
         let height = area.height.saturating_sub(1 + below);
         table::view(frame, line(1, height), look, &columns, &rows, Some(self.at));
         frame.render_widget(
@@ -336,11 +356,38 @@ impl Screen for ReportPage {
 }
 
 impl ReportPage {
+    /// The cells of a figure; one that moved since the issue says by how much.
+    fn cells(&self, row: &Row) -> table::Cells {
+        let mut cells = row.cells.clone();
+        if let (Some(moved), Some(value)) = (self.moved.get(&row.code), cells.get_mut(1)) {
+            *value = format!("{value} {}", moved.by());
+        }
+        if let (true, Some(name)) = (self.remarks.contains_key(&row.code), cells.first_mut()) {
+            name.insert(0, '*');
+        }
+        table::Cells::new(cells)
+    }
+
     /// The checks that matter most, and what moved since the issue.
     fn told(&self, look: &Look, width: usize) -> Vec<Line<'static>> {
         let mut lines = Vec::new();
-        if self.moved > 0 {
-            let say = Say::new("report-page-since").with("count", self.moved);
+        let own = self.rows.get(self.at);
+        if let Some(moved) = own.and_then(|row| self.moved.get(&row.code)) {
+            let then = moved.then.map_or_else(
+                || String::from("·"),
+                |then| show::decimal(then, moved.decimals),
+            );
+            let say = Say::new("report-page-since-one")
+                .with("by", moved.by())
+                .with("then", then);
+            lines.push(Line::styled(text::fit(&look.say(&say), width), look.warn()));
+        }
+        if let Some(remark) = own.and_then(|row| self.remarks.get(&row.code)) {
+            let say = Say::new("report-page-remarked").with("text", remark.as_str());
+            lines.push(Line::from(text::fit(&look.say(&say), width)));
+        }
+        if !self.moved.is_empty() {
+            let say = Say::new("report-page-since").with("count", self.moved.len());
             lines.push(Line::styled(text::fit(&look.say(&say), width), look.warn()));
         }
         for check in self.checks.iter().take(2) {

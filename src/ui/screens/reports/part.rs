@@ -6,14 +6,14 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 use ratatui::widgets::Paragraph;
 
-use crate::domain::command::{Command, Done};
-use crate::domain::form::Say;
+use crate::domain::command::Done;
 use crate::domain::problem::Problem;
 use crate::office::Office;
 use crate::report::compose::Part;
+use crate::report::issue::Desk;
 use crate::ui::look::Look;
 use crate::ui::parts::{frame, input::Input};
-use crate::ui::screen::{Effect, Outcome, Screen, Work};
+use crate::ui::screen::{Effect, Screen};
 use crate::ui::verbs::Verb;
 
 use super::Which;
@@ -23,6 +23,7 @@ pub(super) struct PartEditor {
     which: Which,
     code: String,
     part: Part,
+    desk: Option<Desk>,
     input: Option<Input>,
 }
 
@@ -32,6 +33,7 @@ impl PartEditor {
             which,
             code,
             part: Part::default(),
+            desk: None,
             input: None,
         }
     }
@@ -53,19 +55,9 @@ impl PartEditor {
         } else {
             typed
         };
-        let (which, code, drafted) = (
-            self.which.clone(),
-            self.code.clone(),
-            self.part.drafted.clone(),
-        );
-        let run = move |office: &mut Office, _: crate::ui::screen::Progress<'_>| {
-            let command: Command = which.desk(office)?.keep(office, &code, &text, &drafted)?;
-            Ok(Outcome::Done(office.run(command)?))
-        };
-        vec![Effect::Work(Work {
-            what: Say::new("report-page-keeping"),
-            run: Box::new(run),
-        })]
+        let desk = self.desk.iter();
+        desk.map(|desk| Effect::Run(desk.keep(&self.code, &text, &self.part.drafted)))
+            .collect()
     }
 }
 
@@ -86,11 +78,13 @@ impl Screen for PartEditor {
         usize::from(self.is_changed())
     }
     fn load(&mut self, office: &Office, _look: &Look) -> Result<Vec<Effect>, Problem> {
-        let parts = self.which.desk(office)?.compose(office)?.parts;
+        let desk = self.which.desk(office)?;
+        let parts = desk.compose(office)?.parts;
         self.part = parts
             .into_iter()
             .find(|part| part.code == self.code)
             .unwrap_or_default();
+        self.desk = Some(desk);
         if self.input.is_none() {
             self.input = Some(Input::note(self.part.text.as_str()));
         }
@@ -117,12 +111,6 @@ impl Screen for PartEditor {
             input.insert(text);
         }
         Vec::new()
-    }
-    fn worked(&mut self, outcome: Result<Outcome, Problem>, _look: &Look) -> Vec<Effect> {
-        match outcome {
-            Ok(_) => vec![Effect::Close],
-            Err(problem) => vec![Effect::Refuse(problem)],
-        }
     }
     fn done(&mut self, done: &Result<Done, Problem>, _look: &Look) -> Vec<Effect> {
         if done.is_ok() {
