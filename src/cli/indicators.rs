@@ -48,7 +48,7 @@ impl Task for Indicators {
                 call.note(&detail);
             }
         }
-        let period = book.period(&self.scheme, &self.period)?;
+        let period = super::report::period(&book, &self.scheme, &self.period)?;
         let kind = kinds::of::<Hamlet>();
         let meant = |typed: &String| typed::meant(office.ask(), kind, typed);
         let hamlet = self.hamlet.as_ref().map(meant).transpose()?;

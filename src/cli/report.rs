@@ -11,9 +11,10 @@ use crate::domain::day;
 use crate::domain::form::Say;
 use crate::domain::issued::Signatory;
 use crate::domain::kinds;
+use crate::domain::period::Period;
 use crate::domain::template::Template;
 use crate::office::export::save_problem;
-use crate::office::{Office, Query};
+use crate::office::{Handbook, Office, Query};
 use crate::report::books::{self, BOOKS, Span};
 use crate::report::issue::{self, Decision, Desk};
 use crate::report::paper::Paper;
@@ -133,9 +134,7 @@ impl Report {
     /// The days a book is about: those of the period, else this year up to today.
     fn span(&self, office: &Office) -> Result<Span, Stop> {
         if let Some(typed) = &self.period {
-            let period = office
-                .handbook()
-                .period(crate::office::FIRST_SCHEME, typed)?;
+            let period = period(&office.handbook(), crate::office::FIRST_SCHEME, typed)?;
             return Ok(Span {
                 from: period.from,
                 to: period.to,
@@ -259,6 +258,22 @@ fn list(call: &mut Call, shelf: &Shelf) -> Result<(), Stop> {
     Ok(())
 }
 
+/// Periods as they may be typed.
+const PERIODS: &str = "2026, 2026-Q3, 2026-H1, 2026-9M, 2026-10, 2018..2023";
+
+/// The period that was typed, under a closing scheme.
+pub(super) fn period(book: &Handbook, scheme: &str, typed: &str) -> Result<Period, Stop> {
+    book.known(scheme)?;
+    book.period(scheme, typed).map_err(|_| {
+        Stop::Usage(
+            Say::new("cli-bad-value")
+                .with("what", "--period")
+                .with("value", typed),
+            Say::new("cli-values").with("list", PERIODS),
+        )
+    })
+}
+
 /// The report of a template and period.
 fn desk(office: &Office, shelf: &Shelf, code: &str, period: Option<&str>) -> Result<Desk, Stop> {
     let Some(template) = shelf.find(code) else {
@@ -276,14 +291,14 @@ fn desk(office: &Office, shelf: &Shelf, code: &str, period: Option<&str>) -> Res
         ));
     };
     let period = match period {
-        Some(typed) => office.handbook().period(&template.scheme, typed)?,
+        Some(typed) => self::period(&office.handbook(), &template.scheme, typed)?,
         None => running(office, template)?,
     };
     Ok(Desk::open(office, template, &period)?)
 }
 
 /// The period of a template that runs today; one has to be named where the template has no fixed ones.
-fn running(office: &Office, template: &Template) -> Result<crate::domain::period::Period, Stop> {
+fn running(office: &Office, template: &Template) -> Result<Period, Stop> {
     use crate::domain::period::Part;
     let book = office.handbook();
     let scheme = book.known(&template.scheme)?;
@@ -292,7 +307,7 @@ fn running(office: &Office, template: &Template) -> Result<crate::domain::period
         .ok_or_else(|| {
             Stop::Usage(
                 Say::new("cli-which-period"),
-                Say::new("cli-values").with("list", "2026, 2026-Q3, 2026-H1, 2026-10, 2018..2023"),
+                Say::new("cli-values").with("list", PERIODS),
             )
         })
 }
@@ -424,7 +439,7 @@ impl Task for FillWorkbook {
         };
         let plan = crate::domain::fill::parse_fill(&name, &text, &known)
             .map_err(crate::office::bad_file)?;
-        let period = book.period(&plan.scheme, &self.period)?;
+        let period = period(&book, &plan.scheme, &self.period)?;
         let facts = crate::report::facts::Facts::counted(&office, &plan.codes(), &period)?;
         let from = self.workbook.display().to_string();
         let bytes = std::fs::read(&self.workbook)

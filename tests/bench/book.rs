@@ -1,9 +1,11 @@
 //! What the program costs, held against the floor of its stack in the same run: start, memory, bytes a key, questions, import, idleness.
-//! `cargo bench` measures books of 1,000, 10,000 and 100,000 people; `TUQUAN_BENCH=1000000 cargo bench` those sizes that are named, commas
-//! between. Times wander with the machine: the ratios count, and the bytes are exact.
+//! `cargo bench` measures books of 1,000, 10,000 and 100,000 people and the report of ten years; `TUQUAN_BENCH=1000000,report cargo bench`
+//! what is named, commas between. Times wander with the machine: the ratios count, and the bytes are exact.
 
 #[cfg(unix)]
 mod floor;
+#[cfg(unix)]
+mod report;
 #[cfg(unix)]
 mod terminal;
 
@@ -48,11 +50,11 @@ mod measure {
         }
     }
 
-    fn row(what: &str, value: &str, goal: &str) {
+    pub(super) fn row(what: &str, value: &str, goal: &str) {
         println!("  {what:<44} {value:<34} {goal}");
     }
 
-    fn ms(time: Duration) -> f64 {
+    pub(super) fn ms(time: Duration) -> f64 {
         time.as_secs_f64() * 1_000.0
     }
 
@@ -63,13 +65,24 @@ mod measure {
 
     pub(super) fn all() {
         let asked =
-            std::env::var("TUQUAN_BENCH").unwrap_or_else(|_| "1000,10000,100000".to_owned());
+            std::env::var("TUQUAN_BENCH").unwrap_or_else(|_| "1000,10000,100000,report".to_owned());
         let folder = tempfile::tempdir().expect("a folder");
-        for size in asked.split(',').filter_map(|size| size.trim().parse().ok()) {
+        if asked.split(',').any(|part| part.trim() == "report") {
+            super::report::measure(folder.path());
+        }
+        let sizes: Vec<usize> = asked
+            .split(',')
+            .filter_map(|size| size.trim().parse().ok())
+            .collect();
+        for size in &sizes {
+            let size = *size;
             println!("{size} people");
             let book = make(folder.path(), size);
             screens(&book, folder.path());
             questions(&book);
+        }
+        if sizes.is_empty() {
+            return;
         }
         println!("once");
         import(folder.path());

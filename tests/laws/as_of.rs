@@ -6,14 +6,18 @@ use tuquan::domain::agency::Agency;
 use tuquan::domain::asset::{Asset, AssetCount};
 use tuquan::domain::channel::{Channel, ChannelCount};
 use tuquan::domain::command::{Change, Command};
+use tuquan::domain::commendation::Commendation;
 use tuquan::domain::document::Document;
 use tuquan::domain::form::{Record, Row};
 use tuquan::domain::initiative::{Initiative, InitiativePoint, InitiativeStep, InitiativeTeam};
+use tuquan::domain::meeting::Meeting;
+use tuquan::domain::opinion::Opinion;
+use tuquan::domain::period::Period;
 use tuquan::domain::place::Hamlet;
 use tuquan::domain::recognition::{Recognition, RecognitionStandard};
 use tuquan::domain::registration::Registration;
 use tuquan::domain::team::Team;
-use tuquan::office::Office;
+use tuquan::office::{FIRST_SCHEME, Office};
 
 use crate::support::page::empty_office;
 
@@ -153,6 +157,47 @@ fn put(
                 .with("decided_on", on);
             save::<Recognition>(office, row);
         }
+        7 => {
+            let kinds = [
+                "tuyen_truyen",
+                "lang_nghe",
+                "ngay_hoi",
+                "phat_dong",
+                "hop_kdc",
+            ];
+            let row = Row::new()
+                .with("kind", kinds[which % kinds.len()])
+                .with("title", "Buổi sinh hoạt")
+                .with("held_on", on)
+                .with("hamlet", if number % 4 == 0 { None } else { Some(hamlet) })
+                .with("headcount", number);
+            save::<Meeting>(office, row);
+        }
+        8 => {
+            let row = Row::new()
+                .with("title", format!("Ý kiến {number}"))
+                .with("received_on", on)
+                .with("hamlet", hamlet)
+                .with("count", number);
+            save::<Opinion>(office, row);
+        }
+        9 => {
+            let row = Row::new()
+                .with("target", "tap_the")
+                .with("hamlet", hamlet)
+                .with("form", "giay_khen_xa")
+                .with("state", "da_khen")
+                .with("decided_on", on);
+            save::<Commendation>(office, row);
+        }
+        10 => {
+            let row = Row::new()
+                .with("title", "Kế hoạch")
+                .with("kind", "kh")
+                .with("direction", "di")
+                .with("issued_on", on);
+            save::<Document>(office, row);
+        }
         _ => {
             let row = Row::new()
                 .with("name", format!("Trường {number}"))
@@ -175,8 +220,31 @@ fn said(office: &Office, on: NaiveDate) -> String {
     )
 }
 
+/// The first half of 2024: it ends on 14 June, day 165.
+fn half(office: &Office) -> Period {
+    let book = office.handbook();
+    book.period(FIRST_SCHEME, "2024-H1").expect("a period")
+}
+
+/// Every number of every indicator of a period, with what it is compared with.
+fn counted(office: &Office, period: &Period) -> Vec<String> {
+    let figures = office.figures(period, None).expect("figures");
+    let told = figures.iter().map(|figure| {
+        format!(
+            "{} {:?} {:?} {:?} {:?} {:?}",
+            figure.code,
+            figure.value,
+            figure.previous,
+            figure.year_before,
+            figure.cumulative,
+            figure.parts
+        )
+    });
+    told.collect()
+}
+
 fn rows(days: std::ops::Range<i64>) -> impl Strategy<Value = Vec<(u8, usize, i64, NaiveDate)>> {
-    let row = (0..8u8, 0..9usize, 1..40i64, days)
+    let row = (0..12u8, 0..9usize, 1..40i64, days)
         .prop_map(|(what, which, number, on)| (what, which, number, day(on)));
     prop::collection::vec(row, 0..25)
 }
@@ -196,5 +264,44 @@ proptest! {
             put(&mut office, &ground, row);
         }
         prop_assert_eq!(told, said(&office, day(200)));
+    }
+
+    #[test]
+    fn the_figures_of_a_closed_period_are_moved_by_no_row_of_a_later_day(before in rows(0..166), after in rows(166..500)) {
+        let mut office = empty_office();
+        let ground = ground(&mut office);
+        for row in before {
+            put(&mut office, &ground, row);
+        }
+        let half = half(&office);
+        let told = counted(&office, &half);
+        for row in after {
+            put(&mut office, &ground, row);
+        }
+        prop_assert_eq!(told, counted(&office, &half));
+    }
+
+    #[test]
+    fn the_hamlets_add_up_to_the_office_where_the_indicator_says_so(rows in rows(0..166)) {
+        let mut office = empty_office();
+        let ground = ground(&mut office);
+        for row in rows {
+            put(&mut office, &ground, row);
+        }
+        let half = half(&office);
+        let book = office.handbook();
+        let codes: Vec<&str> = book
+            .indicators
+            .iter()
+            .filter(|indicator| indicator.additive)
+            .map(|indicator| indicator.code.as_str())
+            .collect();
+        prop_assert!(codes.len() > 20);
+        let whole = office.figures_of(&codes, &half, None).expect("figures");
+        let lines = office.figures_by_hamlet(&codes, &half).expect("by hamlet");
+        for (place, figure) in whole.iter().enumerate() {
+            let sum: i64 = lines.iter().filter_map(|line| line.values[place].number()).sum();
+            prop_assert_eq!(sum, figure.value.number().unwrap_or(0), "{}", figure.code);
+        }
     }
 }

@@ -18,4 +18,4 @@ person-attended = Meetings
 person-no-meetings = No meetings yet.
 person-erase-ground = Erase the name and telephone of { $name } for good. On what ground (request, paper)?
 person-erase-needs-ground = Not erased: a ground is needed.
-person-erase-confirm = Erase "{ $name }" for good? It cannot be taken back; dates and counts stay.
+person-erase-confirm = Erase "{ $name }" for good? It cannot be taken back; dates and counts stay. Papers that were issued stay as they were signed.

@@ -18,4 +18,4 @@ person-attended = Dự họp
 person-no-meetings = Chưa có cuộc họp nào.
 person-erase-ground = Xóa hẳn tên và điện thoại của { $name }. Căn cứ (đơn, văn bản nào)?
 person-erase-needs-ground = Chưa xóa: phải ghi căn cứ.
-person-erase-confirm = Xóa hẳn "{ $name }"? Không lấy lại được; ngày tháng và số đếm vẫn giữ.
+person-erase-confirm = Xóa hẳn "{ $name }"? Không lấy lại được; ngày tháng và số đếm vẫn giữ. Văn bản đã ban hành giữ nguyên như bản đã ký, theo quy định lưu trữ.

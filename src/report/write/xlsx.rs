@@ -9,7 +9,8 @@ use rust_xlsxwriter::{
 use crate::domain::problem::Problem;
 use crate::report::fixed::fixed;
 use crate::report::paper::{
-    Block, Cell, Chart, ChartKind, ColumnKind, Line, LineKind, Paper, Run, Table, chart_table,
+    Block, Cell, Chart, ChartKind, Column, ColumnKind, Line, LineKind, Paper, Run, Table,
+    chart_table,
 };
 use crate::report::show;
 use crate::sheet::{fitting, sheet_name};
@@ -141,11 +142,34 @@ impl Pens {
     }
 }
 
+/// Letters across the sheet of words.
+const PAGE: usize = 82;
+/// Height of a line of letters, in points.
+const LINE: f64 = 16.5;
+
+/// Gives a row the height that so many lines need: programs that only print do not measure it themselves.
+fn tall(page: &mut Worksheet, row: u32, lines: usize) -> Result<(), XlsxError> {
+    if lines > 1 {
+        page.set_row_height(row, LINE * lines as f64)?;
+    }
+    Ok(())
+}
+
+/// Lines of a text in a column of that many digits: letters are a little narrower.
+fn lines_of(text: &str, digits: usize) -> usize {
+    let letters = (digits + digits / 10).max(1);
+    text.lines()
+        .map(|line| line.chars().count().div_ceil(letters).max(1))
+        .sum()
+}
+
 fn words(page: &mut Worksheet, paper: &Paper, pens: &Pens) -> Result<(), XlsxError> {
-    page.set_column_width(0, 100)?;
+    page.set_column_width(0, PAGE as f64)?;
+    page.set_paper_size(9).set_print_fit_to_pages(1, 0);
     let mut row = 0;
     let mut put = |text: &str, pen: &Format| -> Result<(), XlsxError> {
         page.write_string_with_format(row, 0, fitting(text), pen)?;
+        tall(page, row, lines_of(text, PAGE))?;
         row += 1;
         Ok(())
     };
@@ -186,32 +210,57 @@ fn one_table(
         .set_print_fit_to_pages(1, 0);
     page.write_string_with_format(0, 0, fitting(&paper.name), &pens.title)?;
     if table.name != paper.name {
-        page.write_string_with_format(1, 0, fitting(&table.name), &pens.bold)?;
+        page.write_string_with_format(1, 0, fitting(&table.name), &pens.title)?;
     }
-    fill(page, table, 3, pens)?;
+    let widths = widths(table);
+    for (place, width) in widths.iter().enumerate() {
+        page.set_column_width(place as u16, *width as f64)?;
+    }
+    fill(page, table, 3, &widths, pens)?;
     page.set_freeze_panes(4, 0)?;
     page.set_repeat_rows(3, 3)?;
-    let all: u32 = table
-        .columns
-        .iter()
-        .map(|column| u32::from(column.share()))
-        .sum();
-    for (place, column) in table.columns.iter().enumerate() {
-        let width = LETTERS * u32::from(column.share()) / all.max(1);
-        page.set_column_width(place as u16, f64::from(width.max(6)))?;
-    }
     Ok(())
 }
 
+/// Letters of each column.
+fn widths(table: &Table) -> Vec<usize> {
+    let share = |column: &Column| match column.kind {
+        ColumnKind::Order => 0,
+        _ => u32::from(column.share()),
+    };
+    let all: u32 = table.columns.iter().map(share).sum();
+    let width = |column: &Column| match column.kind {
+        ColumnKind::Order => 6,
+        ColumnKind::Day => 12,
+        _ => (LETTERS * share(column) / all.max(1)).max(8) as usize,
+    };
+    table.columns.iter().map(width).collect()
+}
+
 /// Writes the heads at `top` and the lines below; gives the last row.
-fn fill(page: &mut Worksheet, table: &Table, top: u32, pens: &Pens) -> Result<u32, XlsxError> {
+fn fill(
+    page: &mut Worksheet,
+    table: &Table,
+    top: u32,
+    widths: &[usize],
+    pens: &Pens,
+) -> Result<u32, XlsxError> {
+    let mut most = 1;
     for (place, column) in table.columns.iter().enumerate() {
         page.write_string_with_format(top, place as u16, fitting(&column.head), &pens.head)?;
+        let width = widths.get(place).copied().unwrap_or(16);
+        most = most.max(lines_of(&column.head, width));
     }
+    tall(page, top, most)?;
     let mut row = top;
     for line in &table.lines {
         row += 1;
         fill_line(page, table, line, row, pens)?;
+        if line.kind != LineKind::Group {
+            let high = |(cell, width): (&Cell, &usize)| lines_of(&show::cell(cell), *width);
+            let most = line.cells.iter().zip(widths).map(high).max();
+            tall(page, row, most.unwrap_or(1))?;
+        }
     }
     Ok(row)
 }
@@ -223,6 +272,13 @@ fn fill_line(
     row: u32,
     pens: &Pens,
 ) -> Result<(), XlsxError> {
+    let last = table.columns.len() as u16;
+    if line.kind == LineKind::Group && last > 1 {
+        let text = line.cells.first().map(show::cell).unwrap_or_default();
+        let pen = pens.text.clone().set_bold();
+        page.merge_range(row, 0, row, last - 1, fitting(&text), &pen)?;
+        return Ok(());
+    }
     for (place, column) in table.columns.iter().enumerate() {
         let cell = line.cells.get(place).unwrap_or(&Cell::Blank);
         let bold = line.kind != LineKind::Plain;
@@ -289,11 +345,15 @@ fn put(
 
 fn charts(page: &mut Worksheet, paper: &Paper, sheet: &str, pens: &Pens) -> Result<(), XlsxError> {
     page.set_column_width(0, 30)?;
+    page.set_landscape()
+        .set_paper_size(9)
+        .set_print_fit_to_pages(1, 0);
     let mut top = 0;
     for chart in paper.charts() {
         page.write_string_with_format(top, 0, fitting(&chart.title), &pens.title)?;
         let first = top + 2;
-        let last = fill(page, &chart_table(chart), top + 1, pens)?;
+        let table = chart_table(chart);
+        let last = fill(page, &table, top + 1, &[30, 16], pens)?;
         let drawing = drawing(chart, sheet, first, last);
         page.insert_chart(top, chart.series.len() as u16 + 2, &drawing)?;
         top = last.max(top + CHART_ROWS) + 2;
