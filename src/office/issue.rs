@@ -182,6 +182,20 @@ pub(super) fn findings(
         .collect())
 }
 
+/// Refuses to take away, or back, what went out: an issued report and its sections.
+pub(super) fn keep_issued(ask: Ask<'_>, kind: &'static str, row: &Row) -> Result<(), Problem> {
+    let (issued, field) = match (kind, row.get("report").int()) {
+        (Report::KIND, _) => (is_issued(row), "issued_on"),
+        (ReportPart::KIND, Some(report)) => (stands_issued(ask, report)?, "report"),
+        _ => (false, ""),
+    };
+    if issued {
+        Err(save::refuse(kind, field, Fault::Issued))
+    } else {
+        Ok(())
+    }
+}
+
 fn stands_issued(ask: Ask<'_>, report: i64) -> Result<bool, Problem> {
     let stored = ask.get(kinds::of::<Report>(), report)?;
     Ok(stored.is_some_and(|stored| is_issued(&stored.row)))

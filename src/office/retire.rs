@@ -3,7 +3,6 @@
 use crate::domain::command::Done;
 use crate::domain::fault::Fault;
 use crate::domain::form::{Kind, Record, Say};
-use crate::domain::issued::Report;
 use crate::domain::kinds;
 use crate::domain::privacy::Disclosure;
 use crate::domain::problem::Problem;
@@ -70,9 +69,7 @@ fn fold_away(
     was: &Stored,
     ids: &mut Vec<i64>,
 ) -> Result<(), Problem> {
-    if kind.name == Report::KIND && issue::is_issued(&was.row) {
-        return Err(save::refuse(kind.name, "issued_on", Fault::Issued));
-    }
+    issue::keep_issued(write.ask(), kind.name, &was.row)?;
     for (other, field) in kinds::links_to(kind.name) {
         let linked = write.ask().linked(other, field.name, was.id)?;
         if !field.owned && !linked.is_empty() {

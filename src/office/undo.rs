@@ -7,7 +7,7 @@ use crate::domain::kinds;
 use crate::domain::problem::Problem;
 use crate::store::{Author, Op, Write};
 
-use super::{Office, save};
+use super::{Office, issue, save};
 
 pub(super) fn undo(office: &mut Office, author: &Author) -> Result<Done, Problem> {
     let step = office.undoable()?.ok_or(Problem::NothingToUndo)?;
@@ -73,6 +73,9 @@ fn step_row(
             at,
             name: write.label(kind, id)?,
         });
+    }
+    if let Some(now) = &now {
+        issue::keep_issued(write.ask(), kind.name, &now.row)?;
     }
     if to.is_none() {
         still_needed(write, kind, id)?;

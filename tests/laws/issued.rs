@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use proptest::prelude::*;
-use tuquan::domain::command::{Change, Command, Issue};
+use tuquan::domain::command::{Change, Command, Issue, Target};
 use tuquan::domain::document::Document;
 use tuquan::domain::form::{Record, Row};
 use tuquan::domain::issued::{Report, ReportPart, Signatory};
@@ -20,10 +20,25 @@ enum Step {
     Signatory(Row),
     RetireReport,
     RetirePaper,
+    /// One field of a row that would be valid, had nothing been issued.
+    Change(&'static str, &'static str, &'static str),
     IssueAgain(i64),
     Undo,
     Redo,
 }
+
+/// Changes a hand might try: words, numbers and days of what went out.
+const CHANGES: &[(&str, &str, &str)] = &[
+    ("report", "title", "khác"),
+    ("report", "period", "2025"),
+    ("report", "reason", "khác"),
+    ("report", "from_day", "2025-01-01"),
+    ("report_part", "text", "khác"),
+    ("document", "number", "77"),
+    ("document", "symbol", "KH-UBND"),
+    ("document", "issued_on", "2026-01-02"),
+    ("signatory", "name", "Lê Văn Khác"),
+];
 
 fn step() -> impl Strategy<Value = Step> {
     let row = |kind| any::row(kind);
@@ -34,6 +49,7 @@ fn step() -> impl Strategy<Value = Step> {
         1 => row(kinds::of::<Signatory>()).prop_map(Step::Signatory),
         1 => Just(Step::RetireReport),
         1 => Just(Step::RetirePaper),
+        4 => prop::sample::select(CHANGES).prop_map(|(kind, field, text)| Step::Change(kind, field, text)),
         1 => (1..4i64).prop_map(Step::IssueAgain),
         4 => Just(Step::Undo),
         2 => Just(Step::Redo),
@@ -61,7 +77,29 @@ fn stored(office: &Office, id: i64) -> Stored {
         .expect("it stands")
 }
 
-fn carry_out(office: &mut Office, step: Step, report: i64, paper: i64, part: i64) {
+/// The row of a kind with one field changed, as a form would send it.
+fn changed(
+    office: &Office,
+    (kind, field, text): (&'static str, &'static str, &'static str),
+    id: i64,
+) -> Option<Command> {
+    let kind = kinds::find(kind)?;
+    let now = office.ask().get(kind, id).ok()??;
+    let row = Row::new().with(field, text);
+    let target = Target::Seen {
+        id,
+        rev: now.rev,
+        base: Row::new(),
+    };
+    Some(Command::save(Change {
+        kind: kind.name,
+        target,
+        row,
+        fresh: Vec::new(),
+    }))
+}
+
+fn carry_out(office: &mut Office, step: Step, [report, paper, part, signer]: [i64; 4]) {
     let rev = |office: &Office, kind, id| {
         let row = office.ask().get(kind, id).expect("read");
         row.map_or(1, |row| row.rev)
@@ -97,6 +135,18 @@ fn carry_out(office: &mut Office, step: Step, report: i64, paper: i64, part: i64
                 number,
             )
         }
+        Step::Change(kind, field, text) => {
+            let id = match kind {
+                "report" => report,
+                "report_part" => part,
+                "document" => paper,
+                _ => signer,
+            };
+            match changed(office, (kind, field, text), id) {
+                Some(command) => command,
+                None => return,
+            }
+        }
         Step::Undo => Command::Undo,
         Step::Redo => Command::Redo,
     };
@@ -130,11 +180,22 @@ proptest! {
         let change = Change::of::<Report>(report, seen.rev, Row::new());
         let paper = office.run(issue(change, 1)).expect("issued").ids[1];
         let then = stored(&office, report);
+        let identity = |office: &Office| {
+            let paper = office.ask().row(kinds::of::<Document>(), paper).expect("it stands");
+            ["kind", "number", "symbol", "issued_on"].map(|field| paper.row.get(field).clone())
+        };
+        let words = |office: &Office| {
+            let part = office.ask().row(kinds::of::<ReportPart>(), part).expect("it stands");
+            part.row.get("text").clone()
+        };
+        let (numbered, worded) = (identity(&office), words(&office));
         for step in steps {
-            carry_out(&mut office, step, report, paper, part);
+            carry_out(&mut office, step, [report, paper, part, signer]);
             prop_assert_eq!(&stored(&office, report), &then);
             let number = office.ask().row(kinds::of::<Document>(), paper).expect("it stands");
             prop_assert_eq!(number.row.get("number").text(), "01");
+            prop_assert_eq!(&identity(&office), &numbered);
+            prop_assert_eq!(&words(&office), &worded);
             prop_assert!(number.gone.is_none());
         }
         prop_assert!(office.check(&[]).expect("checked").is_well());

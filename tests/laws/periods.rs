@@ -41,6 +41,19 @@ proptest! {
     }
 
     #[test]
+    fn the_first_and_the_last_day_of_a_period_are_in_no_other(scheme in scheme(), day in day()) {
+        for part in [Part::Month, Part::Quarter, Part::Half, Part::Year] {
+            let periods = around(&scheme, part, day);
+            for period in &periods {
+                for end in [period.from, period.to] {
+                    let holding = periods.iter().filter(|other| other.holds(end)).count();
+                    prop_assert_eq!(holding, 1, "{:?} {}", part, end);
+                }
+            }
+        }
+    }
+
+    #[test]
     fn neighbours_touch_and_names_are_read_back(scheme in scheme(), day in day()) {
         for part in [Part::Month, Part::Quarter, Part::Half, Part::Year] {
             let period = scheme.holding(day, part).expect("a cut holds every day");
