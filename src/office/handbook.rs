@@ -7,10 +7,13 @@ use chrono::NaiveDate;
 use crate::assets;
 use crate::domain::fault::Fault;
 use crate::domain::form::Record;
+use crate::domain::form::Value;
 use crate::domain::goal::Reopening;
 use crate::domain::indicator::{
     Formula, Indicator, IndicatorFile, Question, check, parse_indicators,
 };
+use crate::domain::issued::Report;
+use crate::domain::kinds;
 use crate::domain::period::{
     Calendar, HolidayFile, Period, PeriodName, PeriodState, Scheme, Standing, parse_holidays,
     parse_scheme, state,
@@ -173,6 +176,18 @@ impl Office {
     /// The working days that hold here.
     pub fn calendar(&self) -> Calendar {
         self.handbook().calendar
+    }
+
+    /// The day the last report of a period was issued; none while none was.
+    pub fn issued_on(&self, period: &Period) -> Result<Option<NaiveDate>, Problem> {
+        let name = Value::from(period.name.to_string());
+        let kind = kinds::of::<Report>();
+        let reports = self.ask().with_value(kind, "period", &name)?;
+        let own = reports
+            .iter()
+            .filter(|report| report.row.get("scheme").text() == period.scheme);
+        let days = own.filter_map(|report| report.row.get("issued_on").text().parse().ok());
+        Ok(days.max())
     }
 
     /// How a period stands today. `issued` is the day its report was issued.

@@ -8,6 +8,7 @@ use crate::domain::form::{Record, Say};
 use crate::domain::indicator::Value;
 use crate::domain::issued::Signatory;
 use crate::domain::kinds;
+use crate::domain::period::PeriodState;
 use crate::domain::problem::Problem;
 use crate::domain::series::{Series, ranges};
 use crate::domain::template::{Made, Template};
@@ -95,6 +96,10 @@ pub fn checks(
     if office.today() <= period.to {
         let say = Say::new("check-period-open").with("to", period.to);
         add(Severity::Blocks, say, Spot::Period);
+    }
+    if let PeriodState::Closed { since } = office.period_state(period, None)? {
+        let say = Say::new("check-period-locked").with("since", since);
+        add(Severity::Note, say, Spot::Period);
     }
     for figure in draft.facts.figures.values() {
         let say = |key: &'static str| Say::new(key).with("name", figure.name.vi.as_str());

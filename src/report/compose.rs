@@ -144,8 +144,8 @@ pub fn compose(
     Ok(Draft {
         paper,
         parts,
-        remarks,
         facts,
+        remarks,
     })
 }
 

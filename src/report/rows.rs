@@ -11,6 +11,7 @@ use crate::words::Words;
 
 /// The annex of a figure, in Vietnamese: it goes with a paper of the office.
 pub fn paper(office: &Office, code: &str, period: &Period) -> Result<Paper, Problem> {
+    use ColumnKind::{Count, Day, Order, Text};
     let words = Words::of("vi");
     let figures = office.figures_of(&[code], period, None)?;
     let (name, unit, number) = figures.first().map_or_else(Default::default, |figure| {
@@ -19,7 +20,6 @@ pub fn paper(office: &Office, code: &str, period: &Period) -> Result<Paper, Prob
     });
     let rows = office.figure_rows(code, period, None, usize::MAX >> 1)?;
     let counted = rows.iter().any(|row| row.amount.is_some());
-    use ColumnKind::{Count, Day, Order, Text};
     let mut columns = vec![
         Column::new(Order, words.word("book-order")),
         Column::new(Day, words.word("figures-day")),

@@ -34,7 +34,9 @@ pub(super) struct Setting<'a> {
 pub(super) fn made(setting: &Setting<'_>, what: Made) -> Result<Vec<Table>, Problem> {
     match what {
         Made::Proposals => Ok(vec![setting.proposals()?]),
-        Made::Criteria => setting.each_set(Setting::criteria),
+        Made::Criteria => {
+            setting.each_set(|setting, title, items| Ok(setting.criteria(title, items)))
+        }
         Made::Evidence => setting.each_set(Setting::evidence),
     }
 }
@@ -62,6 +64,7 @@ impl Setting<'_> {
 
     /// Proposals of the period that nothing was decided on, collectives before individuals.
     fn proposals(&self) -> Result<Table, Problem> {
+        use ColumnKind::{Order, Text};
         let kind = kinds::of::<Commendation>();
         let all = self.office.ask().all(kind)?;
         let open = |row: &Row, target: CommendTarget| {
@@ -85,7 +88,6 @@ impl Setting<'_> {
                 lines.pop();
             }
         }
-        use ColumnKind::{Order, Text};
         Ok(Table {
             name: self.word("tables-proposals"),
             captioned: false,
@@ -209,7 +211,7 @@ impl Setting<'_> {
         Ok(boards)
     }
 
-    fn criteria(&self, title: String, items: Vec<Item>) -> Result<Table, Problem> {
+    fn criteria(&self, title: String, items: Vec<Item>) -> Table {
         use ColumnKind::{Mark, Text};
         let verdict = |verdict: Verdict| match verdict {
             Verdict::Unknown => Cell::Blank,
@@ -236,7 +238,7 @@ impl Setting<'_> {
                 verified,
             ])
         };
-        Ok(Table {
+        Table {
             name: title,
             captioned: true,
             columns: vec![
@@ -247,7 +249,7 @@ impl Setting<'_> {
                 self.column(Mark, "tables-verified", 14),
             ],
             lines: items.into_iter().map(line).collect(),
-        })
+        }
     }
 
     /// Why a criterion is answered as it is: the reason given, else what the book says; and the papers behind it.

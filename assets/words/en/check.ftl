@@ -25,3 +25,5 @@ check-what = What
 check-blocks = Stops:
 check-explains = Explain:
 check-notes = Note:
+check-period-locked = The period has been locked since { $since }
+    .hint = Write down who lets it be opened again, why and until when: figures of the period, key o.

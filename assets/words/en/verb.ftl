@@ -123,6 +123,7 @@ verb-later = after
 verb-period = period
     .help = Choose the period: year, quarter, half-year, nine months, month, several years
 verb-goals = targets
+verb-reopen = open again
     .help = Set and follow targets by hamlet
 verb-old-text = old fonts
     .help = Keep letters of old fonts (.VnTime, VNI…) as they are, or turn them into Vietnamese letters

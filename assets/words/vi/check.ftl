@@ -25,3 +25,5 @@ check-what = Việc
 check-blocks = Chặn:
 check-explains = Giải trình:
 check-notes = Nhắc:
+check-period-locked = Kỳ đã khóa từ sau ngày { $since }
+    .hint = Ghi một lần mở lại (ai cho phép, vì sao, đến khi nào): Số liệu kỳ, phím o.

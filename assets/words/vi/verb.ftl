@@ -123,6 +123,7 @@ verb-later = kỳ sau
 verb-period = chọn kỳ
     .help = Chọn kỳ: năm, quý, 6 tháng, 9 tháng, tháng, nhiều năm
 verb-goals = chỉ tiêu
+verb-reopen = mở lại kỳ
     .help = Giao và theo dõi chỉ tiêu theo thôn, tổ dân phố
 verb-old-text = phông chữ cũ
     .help = Giữ nguyên chữ của phông cũ (.VnTime, VNI…) hoặc chuyển thành chữ Việt

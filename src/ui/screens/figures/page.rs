@@ -8,7 +8,7 @@ use ratatui::text::Line;
 use ratatui::widgets::Paragraph;
 
 use crate::domain::form::Say;
-use crate::domain::goal::Declared;
+use crate::domain::goal::{Declared, Reopening};
 use crate::domain::indicator::Value;
 use crate::domain::kinds;
 use crate::domain::period::{Period, PeriodState, Scheme};
@@ -265,6 +265,7 @@ impl Screen for PeriodPage {
             Verb::Period,
             Verb::Edit,
             Verb::Goals,
+            Verb::Reopen,
             Verb::Narrow,
             Verb::Mark,
             Verb::Back,
@@ -295,7 +296,8 @@ impl Screen for PeriodPage {
             (Err(problem), None) => return Err(problem),
         };
         self.figures = office.figures(&period, None)?;
-        self.state = Some(office.period_state(&period, None)?);
+        let issued = office.issued_on(&period)?;
+        self.state = Some(office.period_state(&period, issued)?);
         self.scheme = book.scheme(&period.scheme).cloned();
         self.faults = book.faults;
         self.asked = Some((period.scheme.clone(), period.name.to_string()));
@@ -330,6 +332,16 @@ impl Screen for PeriodPage {
                 return vec![Effect::Open(Box::new(Prompt::new("scheme", question, "")))];
             }
             Verb::Edit => return self.declare(look),
+            Verb::Reopen => {
+                let Some(period) = &self.period else {
+                    return Vec::new();
+                };
+                let form = Form::new(kinds::of::<Reopening>())
+                    .fixed("scheme", period.scheme.as_str())
+                    .fixed("period", period.name.to_string())
+                    .only(&["allowed_by", "reason", "until", "document"]);
+                return vec![Effect::Open(Box::new(form))];
+            }
             Verb::Mark => {
                 if let Some(code) = self.current().map(|figure| figure.code.clone())
                     && !self.marked.remove(&code)
