@@ -35,9 +35,9 @@ pub fn offer(office: &Office, name: &str, offered: bool) {
     } else {
         names.insert(name.to_owned());
     }
-    let text: String = names.iter().map(|name| format!("{name}\n")).collect();
+    let lines: Vec<String> = names.into_iter().collect();
     let folder = Folder::of(office);
     let _ = folder
         .make()
-        .and_then(|()| fs::write(folder.path().join(FILE), text));
+        .and_then(|()| fs::write(folder.path().join(FILE), lines.join("\n")));
 }

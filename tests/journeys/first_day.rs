@@ -86,7 +86,7 @@ fn settings(clerk: &mut Terminal, state: &str) {
         .types("thiet lap")
         .sees("▸ Thiết lập");
     clerk.key(Key::Enter).sees("Bảng đơn vị");
-    for _ in 0..8 {
+    for _ in 0..9 {
         clerk.key(Key::Down);
     }
     clerk.sees(&format!("▸ Xã tập huấn             đang mở {state}"));
