@@ -1,6 +1,7 @@
 //! The disk is full, too small, read-only, of another machine; the file is cut, overwritten or turned in a bit.
 
 use std::fs;
+use std::io::{Read, Write};
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::Command as Process;
@@ -136,10 +137,10 @@ fn a_bound_on_the_size_of_files_is_a_full_disk() {
     let (folder, path) = book();
     drop(create(&path));
     let list = folder.path().join("list.csv");
-    let rows: String = (0..300)
+    let rows: Vec<String> = (0..300)
         .map(|number| format!("Thôn {number},thon\n"))
         .collect();
-    fs::write(&list, format!("Tên,Loại\n{rows}")).expect("a list");
+    fs::write(&list, format!("Tên,Loại\n{}", rows.concat())).expect("a list");
     let answer = Process::new("prlimit")
         .args([
             "--fsize=65536",
@@ -239,7 +240,6 @@ fn a_second_account_goes_on_after_the_first_was_killed() {
         .stdout(std::process::Stdio::piped())
         .spawn()
         .expect("a reader");
-    use std::io::{Read, Write};
     held.stdin
         .as_mut()
         .expect("piped")
@@ -374,7 +374,7 @@ fn a_deleted_log_stops_the_writing() {
 /// 19: the log is hot and its index gone or full of rubbish: everything is there.
 #[test]
 fn a_log_without_its_index_is_read() {
-    for rubbish in [None, Some([0x5a_u8; 32_768])] {
+    for rubbish in [None, Some(vec![0x5a_u8; 32_768])] {
         let (folder, path) = book();
         let mut office = create(&path);
         add(&mut office, "Thôn 1").expect("saved");

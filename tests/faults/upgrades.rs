@@ -165,7 +165,7 @@ fn an_upgrade_that_does_not_hold_is_taken_back() {
     let before = counts(&path);
     match open(&path).map(|_| ()) {
         Err(Problem::UpgradeFailed { path: copy, .. }) => {
-            assert!(Path::new(&copy).exists(), "{copy}")
+            assert!(Path::new(&copy).exists(), "{copy}");
         }
         other => panic!("{other:?}"),
     }
