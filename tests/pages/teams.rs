@@ -193,3 +193,32 @@ fn a_meeting_is_logged_from_the_page_of_its_team_and_from_the_list_of_those_miss
     page.key(KeyCode::Tab).sees("▸  Tổ chưa họp kỳ này");
     page.types("\nn").sees("chưa lưu");
 }
+
+/// A window of a long register is read while keys are typed ahead: every one of them is a row.
+#[test]
+fn no_row_is_skipped_where_the_next_window_is_read() {
+    let mut page = Page::training("vi", (80, 24));
+    page.ctrl('k').types("thanh vien").key(KeyCode::Enter);
+    let in_hand = |page: &mut Page| {
+        let screen = page.screen();
+        let line = screen.lines().find(|line| line.starts_with('▸'));
+        line.unwrap_or_default().to_owned()
+    };
+    let mut way = vec![in_hand(&mut page)];
+    for _ in 0..260 {
+        page.key(KeyCode::Down);
+        way.push(in_hand(&mut page));
+    }
+    for row in way.iter().rev().skip(1) {
+        page.key(KeyCode::Up);
+        assert_eq!(&in_hand(&mut page), row);
+    }
+    for _ in 0..17 {
+        page.key(KeyCode::PageDown);
+    }
+    assert_eq!(in_hand(&mut page), way[255]);
+    for _ in 0..17 {
+        page.key(KeyCode::PageUp);
+    }
+    assert_eq!(in_hand(&mut page), way[0]);
+}

@@ -58,6 +58,8 @@ pub struct Register {
     search: Option<Input>,
     rows: Vec<Line>,
     at: usize,
+    /// Rows still to go once the next window has been read.
+    owed: isize,
     total: i64,
     asked: Asked,
 }
@@ -78,6 +80,7 @@ impl Register {
             search: None,
             rows: Vec::new(),
             at: 0,
+            owed: 0,
             total: 0,
             asked: Asked::Nothing,
         }
@@ -134,6 +137,7 @@ impl Register {
         let place = kept.and_then(|id| self.rows.iter().position(|row| row.stored.id == id));
         self.at = place
             .unwrap_or(self.at)
+            .saturating_add_signed(std::mem::take(&mut self.owed))
             .min(self.rows.len().saturating_sub(1));
         Ok(())
     }
@@ -156,15 +160,21 @@ impl Register {
     fn step(&mut self, step: isize) -> Vec<Effect> {
         let wanted = self.at.saturating_add_signed(step);
         let full = self.rows.len() >= WINDOW;
+        let middle = self.rows.get(self.rows.len() / 2);
+        let middle = middle.map(|row| (row.sort.clone(), row.stored.id));
+        // The next window overlaps this one, so that the row in hand is found in it and the step is made from there.
         if step > 0 && wanted >= self.rows.len() && full {
-            let from = self.rows[self.rows.len() / 2].sort.clone();
-            self.query.start = Start::At(from, self.rows[self.rows.len() / 2].stored.id);
-            self.at = self.rows.len() - 1;
+            if let Some((sort, id)) = middle {
+                self.query.start = Start::At(sort, id);
+                self.owed = step;
+            }
             return vec![Effect::Reload];
         }
-        if step < 0 && self.at == 0 && !matches!(self.query.start, Start::First) {
-            if let Some(first) = self.rows.first() {
-                self.query.start = Start::Before(first.sort.clone(), first.stored.id);
+        let above = !matches!(self.query.start, Start::First);
+        if step < 0 && self.at < step.unsigned_abs() && above {
+            if let Some((sort, id)) = middle {
+                self.query.start = Start::Before(sort, id);
+                self.owed = step;
             }
             return vec![Effect::Reload];
         }
