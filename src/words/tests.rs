@@ -290,7 +290,7 @@ fn a_refused_box_is_named_with_its_reason() {
         sentence,
         "Chưa lưu. Ô “Ngày thành lập”: Ngày ở tương lai; hôm nay là 22/11/2026."
     );
-    assert!(hint.contains("lưu lại"), "{hint}");
+    assert!(hint.contains("rồi lưu"), "{hint}");
 }
 
 #[test]

@@ -27,6 +27,6 @@ office-place = Place name
 office-number-suffix = Office symbol
     .help = The abbreviation after the kind of paper in its symbol: for BC-UBND write UBND.
     .example = UBND
-office-leave-reasons = Own reasons for leaving
+office-leave-reasons = Reasons for leaving
     .help = One a line, added to the list when a member leaves. Neither health nor misconduct.
     .example = Age limit of the team's rules
