@@ -247,8 +247,9 @@ fn one_sheet(mut grid: Grid, kept: bool, found: &mut Vec<OldColumn>) -> Grid {
             // Short words read in both fonts: they are in the one of the sheet, and where one column is sure, one word is enough.
             let near = known.filter(|known| reads(&texts(&grid, column), *known, 1));
             match (sure, near) {
-                (Some(OldText::Mangled), _) | (_, None) => sure,
-                (Some(OldText::Tcvn3Capital), Some(OldText::Tcvn3)) => sure,
+                (Some(OldText::Mangled), _)
+                | (_, None)
+                | (Some(OldText::Tcvn3Capital), Some(OldText::Tcvn3)) => sure,
                 (_, near) => near,
             }
         })

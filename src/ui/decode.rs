@@ -86,10 +86,18 @@ fn start(first: u8, held: &[u8]) -> Start {
     }
 }
 
+#[expect(
+    clippy::unnecessary_wraps,
+    reason = "what it stands beside may mean nothing"
+)]
 fn key(code: KeyCode) -> Option<Event> {
     Some(Event::Key(code.into()))
 }
 
+#[expect(
+    clippy::unnecessary_wraps,
+    reason = "what it stands beside may mean nothing"
+)]
 fn with(code: KeyCode, modifiers: KeyModifiers) -> Option<Event> {
     Some(Event::Key(KeyEvent::new(code, modifiers)))
 }

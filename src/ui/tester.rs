@@ -220,6 +220,7 @@ impl Tester<'_> {
 
     /// The next key: what it sent, and what it was understood as, if it was.
     #[cfg(unix)]
+    #[expect(clippy::unnecessary_wraps, reason = "other systems can fail to answer")]
     fn press(&self) -> io::Result<(Vec<u8>, Option<KeyEvent>)> {
         while let Some(heard) = self.ear.heard(PATIENCE) {
             match heard.event {

@@ -1,5 +1,6 @@
 //! A list from a workbook is looked at, told row by row where something is to be said, and taken in as one step after a clear yes.
 
+use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use super::talk::{Stop, Talk};
@@ -100,7 +101,7 @@ fn one(talk: &mut Talk<'_>, row: &PlanRow) -> Result<(), Stop> {
     let fate = talk.look.word(fate);
     let mut line = format!("{}. {fate}: {}", row.number, cells.join("; "));
     for remark in why.iter().chain(&row.warnings) {
-        line.push_str(&format!(" ! {}", remarked(talk, remark)));
+        let _ = write!(line, " ! {}", remarked(talk, remark));
     }
     talk.line(&line)?;
     let Some(near) = &row.near else { return Ok(()) };
