@@ -33,6 +33,9 @@ pub(super) struct Export {
     /// Writes over a file that is there.
     #[arg(long)]
     force: bool,
+    /// To whom it goes, and what for.
+    #[arg(long, value_name = "T", default_value_t)]
+    given_to: String,
 }
 
 impl Task for Export {
@@ -64,11 +67,12 @@ impl Task for Export {
         };
         let table = export::export(&office, name, as_of, self.private)?;
         if let Some(list) = DisclosureList::of_kind(table.kind) {
-            office.disclose(Going {
+            office.disclose(&Going {
                 list,
                 way: DisclosureWay::File,
                 people: table.rows.len(),
                 numbers: self.private,
+                to: self.given_to,
             })?;
         }
         let words = &call.words;

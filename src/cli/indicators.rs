@@ -13,8 +13,29 @@ use crate::domain::form::Say;
 use crate::domain::indicator::Value;
 use crate::domain::period::Period;
 use crate::domain::place::Hamlet;
+use crate::domain::problem::Problem;
+use crate::domain::succession::Geography;
 use crate::domain::{kinds, text};
 use crate::office::{FIRST_SCHEME, Figure, Office};
+
+/// Which units figures are told by.
+#[derive(Clone, Copy, Debug, Default, clap::ValueEnum)]
+enum Units {
+    /// Those of the last day of the period.
+    #[default]
+    Old,
+    /// Those of today.
+    New,
+}
+
+impl From<Units> for Geography {
+    fn from(units: Units) -> Self {
+        match units {
+            Units::Old => Self::Old,
+            Units::New => Self::New,
+        }
+    }
+}
 
 /// Shows the figures of a period.
 #[derive(Debug, clap::Args)]
@@ -28,6 +49,12 @@ pub(super) struct Indicators {
     /// Only this hamlet.
     #[arg(long, value_name = "H")]
     hamlet: Option<String>,
+    /// This indicator by hamlet.
+    #[arg(long, value_name = "CODE")]
+    by_hamlet: Option<String>,
+    /// By the units of the period, or those of today.
+    #[arg(long, value_enum, default_value_t)]
+    geography: Units,
     /// The rows behind this indicator.
     #[arg(long, value_name = "CODE")]
     rows: Option<String>,
@@ -55,7 +82,10 @@ impl Task for Indicators {
         if let Some(code) = &self.rows {
             return self.print_rows(call, &office, code, &period, hamlet);
         }
-        let figures = office.figures(&period, hamlet)?;
+        if let Some(code) = &self.by_hamlet {
+            return self.print_places(call, &office, code, &period);
+        }
+        let figures = office.figures_by_units(&period, hamlet, self.geography.into())?;
         let english = call.words.language() == "en";
         match self.format {
             Format::Json => {
@@ -78,6 +108,70 @@ impl Task for Indicators {
 }
 
 impl Indicators {
+    fn print_places(
+        &self,
+        call: &mut Call,
+        office: &Office,
+        code: &str,
+        period: &Period,
+    ) -> Result<(), Stop> {
+        let lines = office.figure_by_hamlet(code, period, self.geography.into())?;
+        if lines.is_empty() {
+            return Err(Stop::from(Problem::NotFound {
+                kind: "goal",
+                what: code.to_owned(),
+            }));
+        }
+        if self.format == Format::Json {
+            let objects: Vec<Object> = lines
+                .iter()
+                .map(|line| {
+                    Object::default()
+                        .with("hamlet", line.hamlet)
+                        .with("name", line.name.as_str())
+                        .with("was", line.was.join("; "))
+                        .with("code", line.figure.code.as_str())
+                        .with("value", json(line.figure.reported()))
+                        .with("previous", json(line.figure.previous))
+                        .with("same_period_last_year", json(line.figure.year_before))
+                        .with("cumulative", json(line.figure.cumulative))
+                })
+                .collect();
+            return call.json(&objects);
+        }
+        let rows: Vec<Vec<String>> = lines
+            .iter()
+            .map(|line| {
+                let figure = &line.figure;
+                let name = match line.hamlet {
+                    Some(_) => line.name.clone(),
+                    None => call.words.word("figures-no-hamlet"),
+                };
+                let values = [
+                    figure.reported(),
+                    figure.previous,
+                    figure.year_before,
+                    figure.cumulative,
+                ];
+                let shown = values.map(|value| value.show(figure.decimals));
+                [name, line.was.join("; ")]
+                    .into_iter()
+                    .chain(shown)
+                    .collect()
+            })
+            .collect();
+        let keys = [
+            "hamlet",
+            "cli-was",
+            "figures-value",
+            "figures-previous",
+            "figures-year-before",
+            "figures-cumulative",
+        ];
+        let head = keys.map(|key| call.words.word(key));
+        rows::columns(call, &head, &rows, self.format)
+    }
+
     fn print_rows(
         &self,
         call: &mut Call,
@@ -86,7 +180,8 @@ impl Indicators {
         period: &Period,
         hamlet: Option<i64>,
     ) -> Result<(), Stop> {
-        let found = office.figure_rows(code, period, hamlet, usize::MAX)?;
+        let units = (hamlet, self.geography.into());
+        let found = office.rows_by_units(code, period, units, usize::MAX)?;
         if self.format == Format::Json {
             let objects: Vec<Object> = found
                 .iter()

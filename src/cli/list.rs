@@ -114,11 +114,12 @@ impl Task for List {
             }
         }
         if let (true, Some(list)) = (self.private, DisclosureList::of_kind(kind.name)) {
-            office.disclose(Going {
+            office.disclose(&Going {
                 list,
                 way: DisclosureWay::Shown,
                 people: found.len(),
                 numbers: true,
+                to: String::new(),
             })?;
         }
         rows::print(call, office.ask(), kind, &found, self.format, self.private)

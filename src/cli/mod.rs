@@ -21,12 +21,14 @@ mod keys;
 mod kind;
 mod lang;
 mod list;
+mod merge;
 mod privacy;
 mod report;
 mod rows;
 mod search;
 mod serve;
 mod stop;
+mod succeed;
 mod typed;
 mod undo;
 mod wherever;
@@ -92,6 +94,8 @@ pub static COMMANDS: &[Entry] = &[
     Entry::of::<bin::Retire>(),
     Entry::of::<bin::Restore>(),
     Entry::of::<bin::Erase>(),
+    Entry::of::<merge::Merge>(),
+    Entry::of::<succeed::Succeed>(),
     Entry::of::<privacy::PersonData>(),
     Entry::of::<privacy::Retention>(),
     Entry::of::<check::Check>(),

@@ -43,11 +43,12 @@ impl Task for PersonData {
         let data = office.person_data(id)?;
         let erased = !data.person.row.get("erased_on").is_blank();
         if !erased {
-            office.disclose(Going {
+            office.disclose(&Going {
                 list: DisclosureList::One,
                 way: DisclosureWay::Shown,
                 people: 1,
                 numbers: true,
+                to: String::new(),
             })?;
         }
         register(call, &office, kind, std::slice::from_ref(&data.person))?;

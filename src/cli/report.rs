@@ -12,6 +12,7 @@ use crate::domain::form::Say;
 use crate::domain::issued::Signatory;
 use crate::domain::kinds;
 use crate::domain::period::Period;
+use crate::domain::privacy::{DisclosureList, DisclosureWay};
 use crate::domain::template::Template;
 use crate::office::export::save_problem;
 use crate::office::{Handbook, Office, Query};
@@ -97,7 +98,7 @@ impl Task for Report {
         if let Some(book) = books::find(&code) {
             let paper = book.paper(&office, self.span(&office)?)?;
             if format.is_some() {
-                book.leaves(&mut office)?;
+                book.leaves(&mut office, "")?;
             }
             return self.hand_over(call, &paper, format);
         }
@@ -106,6 +107,12 @@ impl Task for Report {
             return self.issued_again(call, &office, &desk, format);
         }
         let draft = desk.compose(&office)?;
+        if let (Some(list), true) = (
+            DisclosureList::of_template(&desk.template),
+            format.is_some(),
+        ) {
+            office.disclose_whole(list, DisclosureWay::Paper, "")?;
+        }
         self.hand_over(call, &draft.paper, format)
     }
 }

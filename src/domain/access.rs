@@ -78,6 +78,8 @@ pub fn needed(command: &Command) -> Option<Right> {
     match command {
         Command::Save { changes, .. } => changes.iter().filter_map(for_change).max_by_key(rank),
         Command::Retire { kind, .. } | Command::Restore { kind, .. } => Some(for_kind(kind)),
+        Command::Succeed(asked) => Some(for_kind(asked.kind)),
+        Command::Merge(merge) => Some(for_kind(merge.kind)),
         Command::Import(_) => Some(Right::Import),
         Command::Issue(_) => Some(Right::Issue),
         Command::Erase { .. } => Some(Right::Erase),

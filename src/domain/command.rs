@@ -7,6 +7,7 @@ use super::fault::Finding;
 use super::form::{Choice, Record, Row, Say};
 use super::meeting::{Attendance, Presence, Tally};
 use super::problem::Clash;
+use super::succession::UnitChange;
 
 /// What a change is laid on.
 #[derive(Clone, Debug, PartialEq)]
@@ -139,6 +140,40 @@ pub struct Issue {
     pub frozen: String,
 }
 
+/// Units that became others by one decision on one day.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Succession {
+    /// Hamlets or teams.
+    pub kind: &'static str,
+    /// What happened.
+    pub change: UnitChange,
+    /// The old units, and their versions when they were read.
+    pub from: Vec<(i64, i64)>,
+    /// The new ones by name: one that stands already, or a new one.
+    pub to: Vec<String>,
+    /// The first day of the new ones.
+    pub on: NaiveDate,
+    /// The decision.
+    pub document: Option<i64>,
+    /// The members of merged teams go on in the new one.
+    pub carry: bool,
+}
+
+/// Two rows of one kind that are one thing.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Merge {
+    /// Kind of both rows.
+    pub kind: &'static str,
+    /// The row that stays, and its version when it was read.
+    pub kept: (i64, i64),
+    /// The row that goes into the bin, and its version when it was read.
+    pub other: (i64, i64),
+    /// Values taken from the other row.
+    pub row: Row,
+    /// Why they are one.
+    pub reason: String,
+}
+
 /// Everything that can be asked of an office.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Command {
@@ -174,6 +209,10 @@ pub enum Command {
         /// The row.
         id: i64,
     },
+    /// Units become others: a merger, a split, a new name.
+    Succeed(Box<Succession>),
+    /// Merges two rows that are one thing: everything that links to the other goes over to the one that stays.
+    Merge(Box<Merge>),
     /// Erases a person's name and telephone for good; dates and counts stay (Luật 91/2025 Đ.14).
     Erase {
         /// The person.

@@ -101,6 +101,10 @@ pub enum Fault {
     Issued,
     /// It does not hold on that day.
     NotOn(NaiveDate),
+    /// Name and telephone of the person were erased.
+    Erased,
+    /// It was merged into another row, by name.
+    MergedInto(String),
 }
 
 impl Fault {
@@ -165,6 +169,8 @@ impl Fault {
             Self::OutOfSeries => say("fault-out-of-series"),
             Self::Issued => say("fault-issued"),
             Self::NotOn(day) => say("fault-not-on").with("day", *day),
+            Self::Erased => say("fault-erased"),
+            Self::MergedInto(name) => say("fault-merged-into").with("name", name.as_str()),
         }
     }
 }

@@ -13,6 +13,7 @@ use super::initiative::{Initiative, InitiativePoint, InitiativeStep, InitiativeT
 use super::issued::{NumberGap, Report, ReportPart, Signatory};
 use super::media::{Delegation, Media};
 use super::meeting::{Attendance, Meeting, MeetingTeam, Tally, Task};
+use super::merger::Merger;
 use super::opinion::{Opinion, OpinionOccurrence, Referral};
 use super::person::{Membership, Person};
 use super::place::{Hamlet, Office, Officer};
@@ -67,6 +68,7 @@ pub static KINDS: &[Kind] = &[
     Kind::of::<DataRequest>(),
     Kind::of::<Breach>(),
     Kind::of::<Disclosure>(),
+    Kind::of::<Merger>(),
     Kind::of::<CriteriaSet>(),
     Kind::of::<Criterion>(),
     Kind::of::<Assessment>(),

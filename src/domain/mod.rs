@@ -25,6 +25,7 @@ pub mod issued;
 pub mod kinds;
 pub mod media;
 pub mod meeting;
+pub mod merger;
 pub mod minutes;
 pub mod norm;
 pub mod number;

@@ -41,6 +41,15 @@ impl Role {
     pub fn is_deputy(self) -> bool {
         matches!(self, Self::Deputy | Self::ClubDeputy | Self::SquadDeputy)
     }
+    /// Order of roles: 0 leads, then deputies, secretary, members.
+    pub fn rank(self) -> u8 {
+        match self {
+            role if role.is_head() => 0,
+            role if role.is_deputy() => 1,
+            Self::Secretary => 2,
+            _ => 3,
+        }
+    }
 }
 
 choice! {

@@ -7,6 +7,7 @@ use serde::Deserialize;
 use super::cell::{Clock, Count, Day, Note, Text, Yes};
 use super::fault::{Fault, Finding};
 use super::form::Row;
+use super::template::Template;
 use crate::{choice, record};
 
 choice! {
@@ -31,6 +32,31 @@ choice! {
 }
 
 impl DisclosureList {
+    /// The list of people that a report carries, if one does.
+    pub fn of_template(template: &Template) -> Option<Self> {
+        let annexes = template.annexes.iter().flat_map(|annex| &annex.sections);
+        let sections = template.sections.iter().chain(annexes);
+        sections
+            .filter_map(|section| section.list.as_ref())
+            .find_map(|list| Self::of_kind(&list.kind))
+    }
+
+    /// The list of people that a printed book is, if it is one.
+    pub fn of_book(code: &str) -> Option<Self> {
+        (code == "members").then_some(Self::Book)
+    }
+
+    /// The register whose rows are in it.
+    pub fn kind(self) -> &'static str {
+        match self {
+            Self::Members | Self::Book => "membership",
+            Self::People | Self::One => "person",
+            Self::Officers => "officer",
+            Self::Posts => "committee_post",
+            Self::Commendations => "commendation",
+        }
+    }
+
     /// The list that a register is, if people stand in it by name.
     pub fn of_kind(kind: &str) -> Option<Self> {
         match kind {
@@ -137,6 +163,8 @@ record! {
         people: Count, kept, listed;
         /// Whole telephone numbers were in it.
         numbers: Yes, kept, listed;
+        /// To whom it went, and what for.
+        given_to: Text, kept, listed, max(200);
     }
     {
         const SPAN: Option<(&'static str, Option<&'static str>)> = Some(("given_on", None));

@@ -8,9 +8,9 @@ use crate::domain::identity::ERASED;
 use crate::domain::kinds;
 use crate::domain::person::Person;
 use crate::domain::problem::Problem;
-use crate::store::Author;
+use crate::store::{Author, Stored};
 
-use super::{Office, draft, save};
+use super::{Office, draft, merge, save};
 
 pub(super) fn erase(
     office: &mut Office,
@@ -26,19 +26,39 @@ pub(super) fn erase(
     let say = Say::new("op-erase")
         .with("id", person)
         .with("ground", ground);
-    let mut told = [String::new(), String::new()];
+    let mut told = Vec::new();
     let mut done = office.write(author, say.clone(), |write| {
-        let was = write.get(kind, person)?.ok_or_else(|| Problem::NotFound {
-            kind: kind.name,
-            what: person.to_string(),
-        })?;
-        told = ["name", "phone"].map(|field| was.row.get(field).text().to_owned());
-        let mut row = was.row.clone();
-        row.set("name", ERASED);
-        row.set("phone", Value::Null);
-        row.set("erased_on", today);
-        write.forget_name(person, was.row.get("name").text())?;
-        write.erase(kind, &was, &row)?;
+        // Rows that were the same person lie in the bin with the same name.
+        let mut group = vec![person];
+        group.extend(merge::merged_from(write.ask(), kind.name, person)?);
+        let rows: Vec<Stored> = group
+            .iter()
+            .map(|id| {
+                write.get(kind, *id)?.ok_or_else(|| Problem::NotFound {
+                    kind: kind.name,
+                    what: id.to_string(),
+                })
+            })
+            .collect::<Result<_, _>>()?;
+        for was in rows
+            .iter()
+            .filter(|was| was.row.get("erased_on").is_blank())
+        {
+            told.extend(["name", "phone"].map(|field| was.row.get(field).text().to_owned()));
+            for id in &group {
+                write.forget_name(*id, was.row.get("name").text())?;
+            }
+        }
+        for was in rows
+            .iter()
+            .filter(|was| was.row.get("erased_on").is_blank())
+        {
+            let mut row = was.row.clone();
+            row.set("name", ERASED);
+            row.set("phone", Value::Null);
+            row.set("erased_on", today);
+            write.erase(kind, was, &row)?;
+        }
         write.seal()?;
         Ok(Done {
             op: write.op().unwrap_or_default(),

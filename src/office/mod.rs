@@ -19,11 +19,13 @@ pub mod import;
 pub mod issue;
 mod matrix;
 pub mod member;
+pub mod merge;
 mod minutes;
 mod movement;
 mod norms;
 pub mod officer;
 mod own;
+mod pending;
 pub mod privacy;
 mod reckon;
 mod retire;
@@ -32,6 +34,7 @@ mod rules;
 mod save;
 mod sets;
 pub mod sheets;
+mod succeed;
 #[cfg(test)]
 mod tests;
 mod undo;
@@ -62,9 +65,10 @@ pub use handbook::{FIRST_SCHEME, HOLIDAY_FOLDER, Handbook, INDICATOR_FOLDER, SCH
 pub use matrix::{Matrix, MatrixColumn, MatrixRow};
 pub use norms::norms;
 pub use own::{bad_file, read_text};
+pub use pending::{Pending, REVIEWED_WITHIN, Waiting};
 pub use reckon::{
-    Adjustment, DeclaredNumber, Figure, GoalCell, GoalGrid, GoalRow, HamletFigures, TypedGoal,
-    keep_goals,
+    Adjustment, BeforeAfter, DeclaredNumber, Effect, Figure, GoalCell, GoalGrid, GoalRow,
+    HamletFigures, PlaceFigure, TypedGoal, keep_goals,
 };
 pub use sets::{DROP_FOLDER, Origin, SetOffer, Shelf, engine_set};
 
@@ -195,6 +199,12 @@ impl Office {
             Command::Restore { kind, id } => self.once("", |office, author| {
                 retire::restore(office, author, kind, id)
             }),
+            Command::Succeed(asked) => self.once("", |office, author| {
+                succeed::succeed(office, author, &asked)
+            }),
+            Command::Merge(merge) => {
+                self.once("", |office, author| merge::merge(office, author, &merge))
+            }
             Command::Erase { person, ground } => self.once("", |office, author| {
                 erase::erase(office, author, person, &ground)
             }),

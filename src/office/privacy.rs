@@ -40,7 +40,7 @@ pub(super) fn with_clocks(kind: &Kind, row: Row) -> Row {
 }
 
 /// A list of people on its way out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Going {
     /// Which list.
     pub list: DisclosureList,
@@ -50,6 +50,8 @@ pub struct Going {
     pub people: usize,
     /// Whole telephone numbers stand in it.
     pub numbers: bool,
+    /// To whom, and what for; blank where nobody was asked.
+    pub to: String,
 }
 
 /// All that the book keeps of one person.
@@ -82,7 +84,7 @@ pub struct Leaver {
 
 impl Office {
     /// Writes down that a list of people goes out. Call it before the list leaves: where nothing can be written, none with telephones goes out.
-    pub fn disclose(&mut self, going: Going) -> Result<Done, Problem> {
+    pub fn disclose(&mut self, going: &Going) -> Result<Done, Problem> {
         if !going.numbers && self.read_only().is_some() {
             return Ok(Done {
                 op: 0,
@@ -102,6 +104,7 @@ impl Office {
             who: self.who.name.clone(),
             people: Some(going.people as i64),
             numbers: going.numbers,
+            given_to: going.to.trim().to_owned(),
         }
         .to_row();
         let say = Say::new("op-disclose").with("people", going.people).word(
@@ -121,6 +124,26 @@ impl Office {
                     merged: 0,
                 })
             })
+        })
+    }
+
+    /// The same for a whole list as it stands in the book: what is printed.
+    pub fn disclose_whole(
+        &mut self,
+        list: DisclosureList,
+        way: DisclosureWay,
+        to: &str,
+    ) -> Result<Done, Problem> {
+        let kind = kinds::find(list.kind()).ok_or_else(|| Problem::Bug {
+            code: list.kind().to_owned(),
+        })?;
+        let people = self.ask().size(kind)?;
+        self.disclose(&Going {
+            list,
+            way,
+            people: usize::try_from(people).unwrap_or_default(),
+            numbers: false,
+            to: to.to_owned(),
         })
     }
 

@@ -4,11 +4,12 @@ use crate::domain::command::Done;
 use crate::domain::fault::Fault;
 use crate::domain::form::{Kind, Record, Say};
 use crate::domain::kinds;
+use crate::domain::merger::Merger;
 use crate::domain::privacy::Disclosure;
 use crate::domain::problem::Problem;
 use crate::store::{Author, Stored, Write};
 
-use super::{Office, issue, save};
+use super::{Office, issue, merge, save};
 
 pub(super) fn retire(
     office: &mut Office,
@@ -20,6 +21,9 @@ pub(super) fn retire(
     let kind = find(kind)?;
     if kind.name == Disclosure::KIND {
         return Err(Problem::fault(kind.name, "list", Fault::ByProgram));
+    }
+    if kind.name == Merger::KIND {
+        return Err(Problem::fault(kind.name, "merged_kind", Fault::ByProgram));
     }
     office.write(author, Say::new("op-retire"), |write| {
         let was = write.get(kind, id)?.ok_or_else(|| Problem::NotFound {
@@ -98,6 +102,10 @@ pub(super) fn restore(
     id: i64,
 ) -> Result<Done, Problem> {
     let kind = find(kind)?;
+    if let Some(kept) = merge::merged_into(office.ask(), kind.name, id)? {
+        let name = office.ask().label(kind, kept)?;
+        return Err(Problem::fault(kind.name, "name", Fault::MergedInto(name)));
+    }
     office.write(author, Say::new("op-restore"), |write| {
         let was = write.get(kind, id)?.ok_or_else(|| Problem::NotFound {
             kind: kind.name,

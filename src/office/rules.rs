@@ -11,6 +11,7 @@ use crate::domain::form::{Choice, Kind, Record, Row, Value, choice_key};
 use crate::domain::initiative::Initiative;
 use crate::domain::kinds;
 use crate::domain::meeting::{Attendance, Meeting, Presence};
+use crate::domain::merger::Merger;
 use crate::domain::person::{Membership, Person, Role};
 use crate::domain::place::{Hamlet, HamletKind, Officer};
 use crate::domain::privacy::{Breach, DataRequest, Disclosure};
@@ -53,6 +54,7 @@ pub(super) fn findings(
         Evidence::KIND => pair_is_new(ask, kind, own, row, "item", "document")?,
         Attendance::KIND => pair_is_new(ask, kind, own, row, "meeting", "person")?,
         Disclosure::KIND => vec![Finding::refusal("list", Fault::ByProgram)],
+        Merger::KIND => vec![Finding::refusal("merged_kind", Fault::ByProgram)],
         Agency::KIND | Initiative::KIND => name_is_free(ask, kind, own, row, None)?,
         _ => movement::findings(ask, kind, own, row)?,
     });
@@ -114,6 +116,15 @@ fn name_is_free(
         .map(|_| Finding::refusal("name", Fault::Taken(name)))
         .into_iter()
         .collect())
+}
+
+/// A row counts on that day.
+pub(super) fn counts_on(kind: &Kind, row: &Row, day: NaiveDate) -> bool {
+    let Some((_, Some(until))) = kind.span else {
+        return true;
+    };
+    let until = row.get(until);
+    until.is_blank() || until.text() > day.to_string().as_str()
 }
 
 /// Two rows that never counted on the same day may share a name: a dissolved hamlet and its namesake.

@@ -14,12 +14,11 @@ use crate::domain::kinds;
 use crate::domain::meeting::{Meeting, NotHeldReason, Task};
 use crate::domain::number::show_count;
 use crate::domain::opinion::{Opinion, OpinionSource, OpinionState, OpinionTopic};
-use crate::domain::person::{Membership, Person, Role};
+use crate::domain::person::{Membership, Role};
 use crate::domain::place::Hamlet;
 use crate::domain::privacy::{DisclosureList, DisclosureWay};
 use crate::domain::problem::Problem;
 use crate::domain::team::{Team, TeamKind, TeamStatus};
-use crate::office::privacy::Going;
 use crate::office::{LogLine, LogQuery, Office, Stored};
 use crate::words::Words;
 
@@ -75,15 +74,9 @@ impl Book {
     }
 
     /// Writes down that a book with names leaves the office. Call it before it does.
-    pub fn leaves(&self, office: &mut Office) -> Result<(), Problem> {
-        if self.code == "members" {
-            let people = office.ask().count(kinds::of::<Person>())?;
-            office.disclose(Going {
-                list: DisclosureList::Book,
-                way: DisclosureWay::Paper,
-                people: usize::try_from(people).unwrap_or_default(),
-                numbers: false,
-            })?;
+    pub fn leaves(&self, office: &mut Office, to: &str) -> Result<(), Problem> {
+        if let Some(list) = DisclosureList::of_book(self.code) {
+            office.disclose_whole(list, DisclosureWay::Paper, to)?;
         }
         Ok(())
     }

@@ -12,6 +12,7 @@ pub mod invitation;
 pub mod issue;
 pub mod minutes;
 pub mod paper;
+pub mod person;
 pub mod rows;
 pub mod shelf;
 pub mod show;

@@ -6,4 +6,6 @@ where instr(what, ?2) > 0 and id in (
   select j.op from membership m join journal j on j.kind = 'membership' and j.row = m.id where m.person = ?1
   union
   select j.op from attendance a join journal j on j.kind = 'attendance' and j.row = a.id where a.person = ?1
+  union
+  select j.op from commendation c join journal j on j.kind = 'commendation' and j.row = c.id where c.person = ?1
 )

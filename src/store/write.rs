@@ -348,3 +348,24 @@ impl Write<'_> {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::domain::form::Record;
+    use crate::domain::kinds;
+    use crate::domain::person::Person;
+
+    /// A row called by the person it links to leaves that name in the words of its steps: each such kind is looked for when a name is erased.
+    #[test]
+    fn a_name_is_forgotten_in_the_steps_of_every_kind_that_links_to_people() {
+        let forget = include_str!("forget_name.sql");
+        for (kind, field) in kinds::links_to(Person::KIND) {
+            assert!(
+                forget.contains(&format!("j.kind = '{}'", kind.name)),
+                "{}.{}",
+                kind.name,
+                field.name
+            );
+        }
+    }
+}

@@ -15,6 +15,7 @@ use super::screens::history::History;
 use super::screens::import::choose::Choose;
 use super::screens::initiatives::{list::Initiatives, page::InitiativePage};
 use super::screens::meeting::{page::MeetingsPage, sheet::SheetPage};
+use super::screens::merge::MergePage;
 use super::screens::opinions::Opinions;
 use super::screens::others::Others;
 use super::screens::palette::Palette;
@@ -24,7 +25,9 @@ use super::screens::recognitions::Recognitions;
 use super::screens::record::Form;
 use super::screens::register::Register;
 use super::screens::reports::list::Reports;
+use super::screens::retention::Retention;
 use super::screens::settings::Settings;
+use super::screens::succession::SuccessionPage;
 use super::screens::team::TeamPage;
 use super::screens::today::Today;
 use super::verbs::Verb;
@@ -85,6 +88,7 @@ pub(super) const SPECIALS: &[(&str, Opens)] = &[
     ("recognitions-title", || Box::new(Recognitions::default())),
     ("figures-title", || Box::new(PeriodPage::default())),
     ("import-title", || import(None)),
+    ("retention-title", || Box::new(Retention::default())),
     ("verb-history.book", || history(None)),
     ("bin-title", bin),
     ("setting-title", || Box::new(Settings::default())),
@@ -144,6 +148,16 @@ pub(super) fn first_run(
     kept: Option<&Draft>,
 ) -> Box<dyn Screen> {
     Box::new(FirstRun::new(path, who, clock, language).resumed(kept))
+}
+
+/// What became of a unit: a merger, a split, a new name.
+pub(super) fn succession(kind: &'static Kind, unit: i64) -> Box<dyn Screen> {
+    Box::new(SuccessionPage::new(kind, unit))
+}
+
+/// Two rows that may be one thing, side by side.
+pub(super) fn merge(kind: &'static Kind, kept: i64, other: i64) -> Box<dyn Screen> {
+    Box::new(MergePage::new(kind, kept, other))
 }
 
 /// The history of a row, or of everything.

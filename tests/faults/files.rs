@@ -243,3 +243,137 @@ fn an_erased_name_is_in_no_byte_of_the_file() {
         }
     }
 }
+
+fn save<R: tuquan::domain::form::Record>(office: &mut Office, row: Row) -> i64 {
+    let done = office.run(Command::save(Change::new::<R>(row)));
+    done.expect("saved").ids[0]
+}
+
+/// 188: whoever was entered twice, sat in teams, came to meetings, was commended and stood in a half-typed form leaves no byte behind: not in the
+/// file, its log, its index, its history or a draft.
+#[test]
+fn an_erased_person_leaves_no_byte_in_any_register_or_draft() {
+    use tuquan::domain::command::Merge;
+    use tuquan::domain::commendation::Commendation;
+    use tuquan::domain::form::Record;
+    use tuquan::domain::meeting::{Attendance, Meeting};
+    use tuquan::domain::person::{Membership, Person};
+    use tuquan::domain::place::Hamlet;
+    use tuquan::domain::team::Team;
+    use tuquan::office::draft;
+
+    fn bytes(folder: &std::path::Path, found: &mut Vec<u8>) {
+        for file in fs::read_dir(folder).expect("a folder") {
+            let path = file.expect("a file").path();
+            if path.is_dir() {
+                bytes(&path, found);
+            } else {
+                found.extend(fs::read(path).expect("read"));
+            }
+        }
+    }
+
+    let (folder, path) = place();
+    let mut office = create(&path);
+    let hamlet = Row::new().with("name", "Thôn Đông").with("kind", "thon");
+    let hamlet = save::<Hamlet>(&mut office, hamlet);
+    let team = Row::new().with("name", "Tổ 1").with("hamlet", hamlet);
+    let team = save::<Team>(&mut office, team);
+    let people = [
+        ("Quách Thị Nguyệt Hằng", "0912345678"),
+        ("Quách Nguyệt Hằng", "0987654321"),
+    ];
+    let people = people.map(|(name, phone)| {
+        let row = Row::new().with("name", name).with("phone", phone);
+        save::<Person>(&mut office, row)
+    });
+    let seat = Row::new()
+        .with("person", people[1])
+        .with("team", team)
+        .with("joined", "2024-01-01");
+    save::<Membership>(&mut office, seat);
+    let meeting = Row::new()
+        .with("title", "Họp tổ")
+        .with("held_on", "2025-01-01");
+    let meeting = save::<Meeting>(&mut office, meeting);
+    let mark = Row::new()
+        .with("meeting", meeting)
+        .with("person", people[1])
+        .with("state", "co_mat");
+    save::<Attendance>(&mut office, mark);
+    let commended = Row::new()
+        .with("target", "ca_nhan")
+        .with("person", people[1])
+        .with("form", "giay_khen_xa")
+        .with("proposed_on", "2025-02-01");
+    save::<Commendation>(&mut office, commended);
+    let rev = |office: &Office, id: i64| {
+        let kind = tuquan::domain::kinds::of::<Person>();
+        (id, office.ask().row(kind, id).expect("a row").rev)
+    };
+    let merge = Merge {
+        kind: Person::KIND,
+        kept: rev(&office, people[0]),
+        other: rev(&office, people[1]),
+        row: Row::new(),
+        reason: "nhập trùng".into(),
+    };
+    office
+        .run(Command::Merge(Box::new(merge)))
+        .expect("one person");
+    let boxes = serde_json::json!({ "name": "Quách Nguyệt Hằng" });
+    draft::keep(&office, "member", &boxes).expect("a draft");
+    office
+        .run(Command::Erase {
+            person: people[0],
+            ground: "đơn số 12".into(),
+        })
+        .expect("erased");
+    assert!(draft::left(&office).is_empty());
+    let mut all = Vec::new();
+    bytes(folder.path(), &mut all);
+    for needle in ["Nguyệt", "nguyet", "912345678", "987654321"] {
+        let needle = needle.as_bytes();
+        assert!(
+            !all.windows(needle.len()).any(|window| window == needle),
+            "{:?}",
+            String::from_utf8_lossy(needle)
+        );
+    }
+}
+
+/// 191: a name typed as free text is not erased by itself; the page of the person says where it stands.
+#[test]
+fn a_name_in_free_text_is_told() {
+    use tuquan::domain::committee::{Committee, CommitteePost};
+    use tuquan::domain::form::Record;
+    use tuquan::domain::meeting::Task;
+    use tuquan::domain::person::Person;
+
+    let (_folder, path) = place();
+    let mut office = create(&path);
+    let other = Row::new().with("name", "Lò Văn Inh");
+    let other = save::<Person>(&mut office, other);
+    let committee = Row::new()
+        .with("name", "Ban chỉ đạo")
+        .with("kind", "ban_chi_dao")
+        .with("founded_on", "2025-01-01");
+    let committee = save::<Committee>(&mut office, committee);
+    let post = Row::new()
+        .with("committee", committee)
+        .with("name", "Ông Lò Văn Inh");
+    save::<CommitteePost>(&mut office, post);
+    let task = Row::new()
+        .with("title", "Lập danh sách")
+        .with("owner", "Lò Văn Inh");
+    save::<Task>(&mut office, task);
+    let data = office.person_data(other).expect("read");
+    let mut told: Vec<(&str, &str)> = data
+        .mentions
+        .iter()
+        .filter(|(kind, ..)| kind.name != Person::KIND)
+        .map(|(kind, field, _)| (kind.name, field.name))
+        .collect();
+    told.sort_unstable();
+    assert_eq!(told, [("committee_post", "name"), ("task", "owner")]);
+}

@@ -76,15 +76,24 @@ fn a_list_that_goes_out_is_written_down_for_good() {
         way: DisclosureWay::File,
         people: 12,
         numbers: true,
+        to: "Đảng ủy phường, lập danh sách tập huấn".into(),
     };
-    let id = office.disclose(going).expect("written").ids[0];
+    let id = office.disclose(&going).expect("written").ids[0];
     let stored = office
         .ask()
         .row(kinds::of::<Disclosure>(), id)
         .expect("a row");
     assert_eq!(
-        (stored.row.get("people").int(), stored.row.get("who").text()),
-        (Some(12), office.who().name.as_str())
+        (
+            stored.row.get("people").int(),
+            stored.row.get("who").text(),
+            stored.row.get("given_to").text()
+        ),
+        (
+            Some(12),
+            office.who().name.as_str(),
+            "Đảng ủy phường, lập danh sách tập huấn"
+        )
     );
     for refused in [
         Command::save(Change::new::<Disclosure>(stored.row.clone())),
@@ -103,7 +112,10 @@ fn a_list_that_goes_out_is_written_down_for_good() {
     }
     assert!(office.undoable().expect("asked").is_none());
     office.set_read_only(true);
-    assert!(office.disclose(going).is_err(), "unwritten, nothing leaves");
+    assert!(
+        office.disclose(&going).is_err(),
+        "unwritten, nothing leaves"
+    );
 }
 
 /// 194: who left long ago stands in a list for a decision, and still stands in the book.

@@ -2,7 +2,9 @@
 
 mod as_of;
 mod issued;
+mod merge;
 mod periods;
 mod roll;
 mod screens;
+mod succession;
 mod walk;

@@ -50,9 +50,9 @@ fn step() -> impl Strategy<Value = Step> {
 }
 
 /// Everything that stands in the book or its bin; versions aside, which only ever grow.
-type Snapshot = Vec<(&'static str, i64, bool, Row)>;
+pub(super) type Snapshot = Vec<(&'static str, i64, bool, Row)>;
 
-fn snapshot(office: &Office) -> Snapshot {
+pub(super) fn snapshot(office: &Office) -> Snapshot {
     let mut all = Vec::new();
     for kind in KINDS {
         let standing = office.ask().all(kind).expect("read");

@@ -97,3 +97,24 @@ fn help_in_a_box_tells_its_law_and_once_more_its_last_values() {
     page.key(KeyCode::F(1)).sees("giá trị nhập gần đây");
     page.key(KeyCode::F(1)).sees("Thêm văn bản");
 }
+
+/// 193: a list of people that leaves by the screen is asked for whom, and stands in the log before the file is written.
+#[test]
+fn a_list_that_leaves_by_the_screen_is_written_down() {
+    let folder = tempfile::TempDir::new().expect("a folder");
+    let mut page = Page::training("vi", (80, 24));
+    page.ctrl('k').types("tu cach thanh vien\n");
+    page.key(KeyCode::F(7)).sees("Xuất ra tệp");
+    page.key(KeyCode::Tab).key(KeyCode::Tab);
+    let path = folder.path().join("ds.csv");
+    page.retypes(&path.display().to_string());
+    page.ctrl('s').sees("Đưa cho ai");
+    page.retypes("Đảng ủy phường").types("\n");
+    page.finishes();
+    assert!(path.exists(), "{}", page.screen());
+    let office = page.desk().office().expect("an office");
+    let kind = tuquan::domain::kinds::find("disclosure").expect("a kind");
+    let log = office.ask().all(kind).expect("read");
+    assert_eq!(log.len(), 1);
+    assert_eq!(log[0].row.get("given_to").text(), "Đảng ủy phường");
+}

@@ -144,6 +144,25 @@ impl Page {
         self
     }
 
+    /// Puts `text` in the place of what stands in the box in hand.
+    pub(crate) fn retypes(&mut self, text: &str) -> &mut Self {
+        self.key(KeyCode::End);
+        for _ in 0..300 {
+            self.key(KeyCode::Backspace);
+        }
+        self.desk.paste(text);
+        self
+    }
+
+    /// Waits for the end of long work.
+    pub(crate) fn finishes(&mut self) -> &mut Self {
+        while self.desk.is_working() {
+            self.desk.tick();
+            std::thread::yield_now();
+        }
+        self
+    }
+
     /// The desk itself.
     pub(crate) fn desk(&mut self) -> &mut Desk {
         &mut self.desk

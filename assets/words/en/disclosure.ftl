@@ -10,3 +10,7 @@ disclosure-people = People
     .help = How many rows with a name.
 disclosure-numbers = With telephones
     .help = Whether whole telephone numbers stood in it.
+disclosure-given-to = To whom and what for
+    .help = Noted when the list went out; never changed.
+disclosure-why = People stand in this list by name. To whom does it go, and what for? (kept in the log of lists given out)
+disclosure-why-usual = for use in the office

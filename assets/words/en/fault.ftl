@@ -45,3 +45,5 @@ fault-not-on = It does not hold on { $day }.
 fault-by-program = The program writes this row itself; it is not added, changed or removed by hand.
 fault-still-read = Somebody is reading the book: what was erased leaves the file for good when the last one closes it.
 fault-foreign-letter = The letter “{ $letter }” looks Vietnamese but belongs to another script; a search by name will miss it. Delete it and type it again.
+fault-erased = Name and telephone of this person were erased.
+fault-merged-into = It was merged into “{ $name }”; only undoing that brings it back.

@@ -29,3 +29,5 @@ op-bring-back = Bring back from the copy of { $at }: { $kind } { $name }
 op-bring-back-all = Bring the whole book back to the copy of { $at }
 op-reply = Answer { $count } opinions
 op-disclose = List given out: { $list }, { $people } people
+op-merge = Merge { $kind } “{ $other }” into “{ $name }”: { $moved } rows went over, { $doubled } stood twice; why: { $reason }
+op-succeed = { $change }: { $from } → { $to } from { $day }

@@ -137,3 +137,7 @@ verb-all-theirs = take all the new
     .help = Take the new one in every field
 verb-figures = figures
     .help = The figures of a period: a year earlier, targets, the rows behind each
+verb-merge = merge
+    .help = Merges with a row entered twice; shown beforehand, with a reason, can be undone
+verb-places = by hamlet
+    .help = The figure by hamlet; once more: by the old units or those of today

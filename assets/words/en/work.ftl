@@ -11,3 +11,5 @@ work-month = Month
 work-present = Present
 work-roster = Members
 work-rate = Rate
+work-period = Period
+work-missing = Missing

@@ -10,3 +10,7 @@ disclosure-people = Số người
     .help = Số dòng có tên người.
 disclosure-numbers = Có số điện thoại
     .help = Có kèm số điện thoại đầy đủ hay không.
+disclosure-given-to = Đưa cho ai, để làm gì
+    .help = Ghi khi đưa danh sách ra; không sửa về sau.
+disclosure-why = Danh sách có tên người. Đưa cho ai, để làm gì? (ghi vào nhật ký đưa danh sách ra ngoài)
+disclosure-why-usual = dùng trong cơ quan

@@ -45,3 +45,5 @@ fault-not-on = Không có hiệu lực vào ngày { $day }.
 fault-by-program = Máy tự ghi dòng này; không thêm, sửa, bỏ bằng tay.
 fault-still-read = Người khác đang đọc sổ: chữ đã xóa chỉ mất hẳn khỏi tệp khi người cuối cùng đóng sổ.
 fault-foreign-letter = Chữ “{ $letter }” giống chữ Việt nhưng thuộc bảng chữ khác; tìm theo tên sẽ không thấy. Xóa và gõ lại chữ này.
+fault-erased = Tên và điện thoại của người này đã được xóa hẳn.
+fault-merged-into = Đã gộp vào “{ $name }”; chỉ lấy lại được bằng hoàn tác lần gộp.

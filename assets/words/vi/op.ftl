@@ -29,3 +29,5 @@ op-bring-back = Lấy lại từ bản sao lúc { $at }: { $kind } { $name }
 op-bring-back-all = Đưa cả sổ về bản sao lúc { $at }
 op-reply = Trả lời { $count } ý kiến
 op-disclose = Đưa ra ngoài danh sách { $list }: { $people } người
+op-merge = Gộp { $kind } “{ $other }” vào “{ $name }”: { $moved } dòng chuyển sang, { $doubled } dòng trùng; lý do: { $reason }
+op-succeed = { $change }: { $from } → { $to } từ { $day }

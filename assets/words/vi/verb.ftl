@@ -137,3 +137,7 @@ verb-all-theirs = lấy tất cả bản mới
     .help = Lấy bản mới trong mọi ô
 verb-figures = số liệu kỳ
     .help = Số liệu của một kỳ: cùng kỳ, chỉ tiêu giao, dòng đứng sau mỗi con số
+verb-merge = gộp
+    .help = Gộp với một dòng nhập trùng; xem trước, có lý do, hoàn tác được
+verb-places = theo thôn
+    .help = Số liệu theo thôn, tổ dân phố; nhấn lần nữa: theo đơn vị cũ hoặc đơn vị hiện nay

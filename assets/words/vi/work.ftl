@@ -11,3 +11,5 @@ work-month = Tháng
 work-present = Có mặt
 work-roster = Thành viên
 work-rate = Tỷ lệ
+work-period = Kỳ
+work-missing = Còn thiếu

@@ -7,8 +7,9 @@ use crate::domain::goal::Goal;
 use crate::domain::indicator::{Pace, Value};
 use crate::domain::period::Period;
 use crate::domain::problem::Problem;
+use crate::domain::succession::Geography;
 
-use super::{Figure, Reckoner, days_of};
+use super::{Figure, Reckoner, Unit, days_of};
 use crate::office::Office;
 
 /// The target of one indicator and one row of the grid.
@@ -75,16 +76,17 @@ impl Office {
         let book = self.handbook();
         let scheme = book.known(&period.scheme)?;
         let days = days_of(scheme, period);
-        let columns = self.reckon(&book, codes, period, None)?;
+        let columns = self.reckon(&book, codes, period, &Unit::default())?;
         let codes: Vec<String> = columns.iter().map(|figure| figure.code.clone()).collect();
-        let mut lines = self.hamlet_lines(period)?;
+        let mut lines = self.hamlet_lines(period, Geography::Old)?;
+        lines.retain(|(_, _, stands)| *stands);
         lines.rotate_right(1);
         let mut rows = Vec::with_capacity(lines.len());
-        for line in lines {
+        for (unit, line, _) in lines {
             let given =
                 self.ask()
                     .given::<Goal>(&period.scheme, &period.name.to_string(), line.hamlet)?;
-            let mut reckoner = Reckoner::new(self.ask(), &book, line.hamlet);
+            let mut reckoner = Reckoner::new(self.ask(), &book, unit.all);
             let mut cells = Vec::with_capacity(codes.len());
             for code in &codes {
                 let value = reckoner.count(code, days)?.counted.value;
@@ -124,7 +126,7 @@ impl Office {
                 .map(|one| one.code.as_str())
                 .filter(|code| given.contains_key(*code))
                 .collect();
-            let figures = self.reckon(&book, &codes, &period, None)?;
+            let figures = self.reckon(&book, &codes, &period, &Unit::default())?;
             let behind = figures
                 .into_iter()
                 .filter(|figure| figure.pace.is_some_and(|pace| pace.state.is_behind()));

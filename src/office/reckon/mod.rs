@@ -1,10 +1,12 @@
 //! The figures of a period: every indicator counted for it, beside the period before, the same one a year earlier, the year so far, its
 //! target and the number somebody declared. Reads only.
 
+mod effect;
 mod grid;
 mod late;
 #[cfg(test)]
 mod tests;
+mod units;
 
 use std::collections::HashMap;
 
@@ -13,13 +15,17 @@ use crate::domain::goal::{Declared, Goal};
 use crate::domain::indicator::{Change, Formula, Indicator, Pace, Value, pace};
 use crate::domain::period::{Period, Scheme};
 use crate::domain::problem::Problem;
+use crate::domain::succession::Geography;
 use crate::store::ask::{Counted, Days, FigureRow, Given};
 
 use super::handbook::Handbook;
 use super::{Ask, Office};
 
+pub use effect::{BeforeAfter, Effect};
 pub use grid::{GoalCell, GoalGrid, GoalRow, TypedGoal, keep_goals};
 pub use late::Adjustment;
+pub use units::PlaceFigure;
+use units::Unit;
 
 /// A number somebody declared beside the counted one.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -96,7 +102,8 @@ impl Figure {
 pub(super) struct Reckoner<'a> {
     ask: Ask<'a>,
     indicators: &'a [Indicator],
-    hamlet: Option<i64>,
+    /// The hamlets it counts for; empty for the whole office.
+    hamlets: Vec<i64>,
     counted: HashMap<(String, Days), Counting>,
     first: HashMap<String, Option<chrono::NaiveDate>>,
 }
@@ -121,11 +128,11 @@ impl Counting {
 }
 
 impl<'a> Reckoner<'a> {
-    fn new(ask: Ask<'a>, book: &'a Handbook, hamlet: Option<i64>) -> Self {
+    fn new(ask: Ask<'a>, book: &'a Handbook, hamlets: Vec<i64>) -> Self {
         Self {
             ask,
             indicators: &book.indicators,
-            hamlet,
+            hamlets,
             counted: HashMap::new(),
             first: HashMap::new(),
         }
@@ -150,9 +157,9 @@ impl<'a> Reckoner<'a> {
                     first
                 };
                 let known = first.is_some_and(|first| first <= days.to);
-                let asked_at_all = known || self.hamlet.is_some() && question.hamlet.is_none();
+                let asked_at_all = known || !self.hamlets.is_empty() && question.hamlet.is_none();
                 let counted = if asked_at_all {
-                    self.ask.reckon(question, days, self.hamlet)?
+                    self.ask.reckon(question, days, &self.hamlets)?
                 } else {
                     Counted::default()
                 };
@@ -237,10 +244,21 @@ struct Column {
 impl Office {
     /// Every indicator of a period that is shown, in the order of the files.
     pub fn figures(&self, period: &Period, hamlet: Option<i64>) -> Result<Vec<Figure>, Problem> {
+        self.figures_by_units(period, hamlet, Geography::Old)
+    }
+
+    /// The same told by the units of that geography.
+    pub fn figures_by_units(
+        &self,
+        period: &Period,
+        hamlet: Option<i64>,
+        geography: Geography,
+    ) -> Result<Vec<Figure>, Problem> {
         let book = self.handbook();
         let shown = book.indicators.iter().filter(|one| !one.hidden);
         let codes: Vec<&str> = shown.map(|one| one.code.as_str()).collect();
-        self.reckon(&book, &codes, period, hamlet)
+        let unit = self.unit(hamlet, period, geography)?;
+        self.reckon(&book, &codes, period, &unit)
     }
 
     /// These indicators of a period, in this order; a code that no file has is passed over.
@@ -250,7 +268,8 @@ impl Office {
         period: &Period,
         hamlet: Option<i64>,
     ) -> Result<Vec<Figure>, Problem> {
-        self.reckon(&self.handbook(), codes, period, hamlet)
+        let unit = self.unit(hamlet, period, Geography::Old)?;
+        self.reckon(&self.handbook(), codes, period, &unit)
     }
 
     /// What was reported of these indicators in a period, by code, without anything to compare it with.
@@ -261,7 +280,7 @@ impl Office {
     ) -> Result<HashMap<String, Value>, Problem> {
         let book = self.handbook();
         let column = self.column(book.known(&period.scheme)?, Some(period), None)?;
-        let mut reckoner = Reckoner::new(self.ask(), &book, None);
+        let mut reckoner = Reckoner::new(self.ask(), &book, Vec::new());
         let mut values = HashMap::new();
         for code in codes {
             let value = match (column.declared.get(*code), column.days) {
@@ -279,8 +298,9 @@ impl Office {
         book: &Handbook,
         codes: &[&str],
         period: &Period,
-        hamlet: Option<i64>,
+        unit: &Unit,
     ) -> Result<Vec<Figure>, Problem> {
+        let hamlet = unit.own;
         let scheme = book.known(&period.scheme)?;
         let column = |period: Option<&Period>| self.column(scheme, period, hamlet);
         let now = column(Some(period))?;
@@ -296,7 +316,7 @@ impl Office {
         let goals = self
             .ask()
             .given::<Goal>(&period.scheme, &period.name.to_string(), hamlet)?;
-        let mut reckoner = Reckoner::new(self.ask(), book, hamlet);
+        let mut reckoner = Reckoner::new(self.ask(), book, unit.all.clone());
         let mut figures = Vec::with_capacity(codes.len());
         for code in codes {
             let Some(indicator) = book.indicator(code) else {
@@ -389,52 +409,6 @@ impl Office {
         ))
     }
 
-    /// The numbers of these indicators by hamlet, and last of what belongs to no hamlet; each line has one number a code.
-    pub fn figures_by_hamlet(
-        &self,
-        codes: &[&str],
-        period: &Period,
-    ) -> Result<Vec<HamletFigures>, Problem> {
-        let book = self.handbook();
-        let days = days_of(book.known(&period.scheme)?, period);
-        let mut lines = self.hamlet_lines(period)?;
-        for line in &mut lines {
-            let mut reckoner = Reckoner::new(self.ask(), &book, line.hamlet);
-            for code in codes {
-                line.values.push(if line.hamlet.is_some() {
-                    reckoner.count(code, days)?.counted.value
-                } else {
-                    self.of_no_hamlet(&book, code, days)?
-                });
-            }
-        }
-        Ok(lines)
-    }
-
-    /// The hamlets that stand on the last day of a period, and the office itself.
-    fn hamlet_lines(&self, period: &Period) -> Result<Vec<HamletFigures>, Problem> {
-        let kind = crate::domain::kinds::of::<crate::domain::place::Hamlet>();
-        let query = super::Query {
-            as_of: Some(period.to),
-            limit: usize::MAX >> 1,
-            ..super::Query::default()
-        };
-        let mut lines = Vec::new();
-        for (_, stored) in self.ask().page(kind, &query)?.rows {
-            lines.push(HamletFigures {
-                hamlet: Some(stored.id),
-                name: self.ask().label_of(kind, &stored.row)?,
-                values: Vec::new(),
-            });
-        }
-        lines.push(HamletFigures {
-            hamlet: None,
-            name: String::new(),
-            values: Vec::new(),
-        });
-        Ok(lines)
-    }
-
     fn of_no_hamlet(&self, book: &Handbook, code: &str, days: Days) -> Result<Value, Problem> {
         let Some(indicator) = book.indicator(code) else {
             return Ok(Value::Blank);
@@ -468,12 +442,27 @@ impl Office {
         hamlet: Option<i64>,
         limit: usize,
     ) -> Result<Vec<FigureRow>, Problem> {
+        self.rows_by_units(code, period, (hamlet, Geography::Old), limit)
+    }
+
+    /// The same told by the units of that geography.
+    pub fn rows_by_units(
+        &self,
+        code: &str,
+        period: &Period,
+        (hamlet, geography): (Option<i64>, Geography),
+        limit: usize,
+    ) -> Result<Vec<FigureRow>, Problem> {
         let book = self.handbook();
         let days = days_of(book.known(&period.scheme)?, period);
+        let unit = self.unit(hamlet, period, geography)?;
         let mut rows = Vec::new();
         for question in book.questions(code) {
             let room = limit.saturating_sub(rows.len());
-            rows.extend(self.ask().figure_rows(question, days, hamlet, (0, room))?);
+            rows.extend(
+                self.ask()
+                    .figure_rows(question, days, &unit.all, (0, room))?,
+            );
         }
         rows.sort_by_key(|row| row.day);
         Ok(rows)

@@ -62,8 +62,8 @@ type Line = (i64, Option<NaiveDate>, Option<i64>, Option<i64>);
 enum Scope<'a> {
     /// All.
     Whole,
-    /// Those of one hamlet.
-    Hamlet(i64),
+    /// Those of a hamlet and of everything that became it.
+    Hamlets(&'a [i64]),
     /// One line a hamlet, and one for what belongs to none.
     ByHamlet,
     /// Those that came into the book after a moment (`YYYY-MM-DDTHH:MM:SS`).
@@ -71,22 +71,22 @@ enum Scope<'a> {
 }
 
 impl Ask<'_> {
-    /// The number of a question; with a hamlet, of that hamlet alone.
+    /// The number of a question; with hamlets, of those alone.
     pub fn reckon(
         &self,
         question: &Question,
         days: Days,
-        hamlet: Option<i64>,
+        hamlets: &[i64],
     ) -> Result<Counted, Problem> {
-        let scope = match (hamlet, &question.hamlet) {
-            (Some(_), None) => {
+        let scope = match (hamlets, &question.hamlet) {
+            ([], _) => Scope::Whole,
+            (_, None) => {
                 return Ok(Counted {
                     value: Value::NotApplicable,
                     ..Counted::default()
                 });
             }
-            (Some(hamlet), Some(_)) => Scope::Hamlet(hamlet),
-            (None, _) => Scope::Whole,
+            (hamlets, Some(_)) => Scope::Hamlets(hamlets),
         };
         let lines = self.numbers(question, days, scope)?;
         Ok(lines
@@ -196,13 +196,13 @@ impl Ask<'_> {
         &self,
         question: &Question,
         days: Days,
-        hamlet: Option<i64>,
+        hamlets: &[i64],
         (skip, limit): (usize, usize),
     ) -> Result<Vec<FigureRow>, Problem> {
-        let scope = match (hamlet, &question.hamlet) {
-            (Some(_), None) => return Ok(Vec::new()),
-            (Some(hamlet), Some(_)) => Scope::Hamlet(hamlet),
-            (None, _) => Scope::Whole,
+        let scope = match (hamlets, &question.hamlet) {
+            ([], _) => Scope::Whole,
+            (_, None) => return Ok(Vec::new()),
+            (hamlets, Some(_)) => Scope::Hamlets(hamlets),
         };
         let asked = Asked::rows(question, scope);
         let mut bound = asked.bind(days, scope);
@@ -432,9 +432,8 @@ impl Asked {
             (":last_year", Cell::Int(i64::from(days.years.1))),
         ];
         match scope {
-            Scope::Hamlet(hamlet) => given.push((":hamlet", Cell::Int(hamlet))),
             Scope::After(moment) => given.push((":moment", Cell::from(moment))),
-            Scope::Whole | Scope::ByHamlet => {}
+            Scope::Whole | Scope::ByHamlet | Scope::Hamlets(_) => {}
         }
         let spoken = given
             .into_iter()
@@ -531,7 +530,16 @@ fn conditions(
         ));
     }
     match (scope, &question.hamlet) {
-        (Scope::Hamlet(_), Some(path)) => all.push(format!("{} = :hamlet", joins.column(path))),
+        (Scope::Hamlets(hamlets), Some(path)) => {
+            let marks: Vec<String> = hamlets
+                .iter()
+                .map(|hamlet| {
+                    values.push(Cell::Int(*hamlet));
+                    format!(":v{}", values.len() - 1)
+                })
+                .collect();
+            all.push(format!("{} in ({})", joins.column(path), marks.join(", ")));
+        }
         (Scope::After(_), _) => all.push(format!(
             "(select o.at from journal j join op o on o.id = j.op where j.kind = '{}' and j.row = t.id order by j.id limit 1) > :moment",
             question.kind.name
@@ -553,7 +561,11 @@ fn stands(since: Option<String>, until: Option<String>) -> Vec<String> {
 pub(super) fn statements(question: &Question) -> Vec<String> {
     let mut scopes = vec![Scope::Whole, Scope::After("")];
     if question.hamlet.is_some() {
-        scopes.extend([Scope::Hamlet(1), Scope::ByHamlet]);
+        scopes.extend([
+            Scope::Hamlets(&[1]),
+            Scope::Hamlets(&[1, 2]),
+            Scope::ByHamlet,
+        ]);
     }
     let rows = Asked::rows(question, Scope::Whole).sql;
     let numbers = scopes

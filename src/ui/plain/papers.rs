@@ -185,7 +185,7 @@ fn book(talk: &mut Talk<'_>, office: &mut Office, code: &'static str) -> Result<
         return Ok(());
     };
     if let Some(book) = books::find(code) {
-        book.leaves(office)?;
+        book.leaves(office, "")?;
     }
     save(talk, &paper, &path)
 }

@@ -10,13 +10,16 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
 use crate::domain::form::{Kind, Say};
+use crate::domain::privacy::{DisclosureList, DisclosureWay};
 use crate::domain::problem::Problem;
 use crate::office::export::{Form, export_rows, holds_private};
+use crate::office::privacy::Going;
 use crate::office::{Office, Query};
 use crate::ui::look::Look;
 use crate::ui::parts::{frame, input::Input, table, window};
 use crate::ui::screen::{Answer, Effect, Outcome, Progress, Screen, Work};
 use crate::ui::screens::confirm::Confirm;
+use crate::ui::screens::disclose::{self, WHY};
 use crate::ui::screens::import::folder;
 use crate::ui::verbs::Verb;
 use crate::words::Words;
@@ -44,6 +47,8 @@ pub struct Export {
     file: Input,
     at: usize,
     named: bool,
+    /// To whom a list of people goes, and what for.
+    to: String,
 }
 
 impl Export {
@@ -57,6 +62,7 @@ impl Export {
             file: Input::line(""),
             at: FORM,
             named: false,
+            to: String::new(),
         }
     }
 
@@ -82,9 +88,23 @@ impl Export {
         }
         let (kind, query, private) = (self.kind.name, self.query.clone(), self.private);
         let (form, language) = (FORMS[self.form].0, look.words.language());
+        let (list, to) = (DisclosureList::of_kind(kind), self.to.clone());
         let run = move |office: &mut Office, progress: Progress<'_>| {
             let words = Words::of(language);
             let table = export_rows(office, kind, query, private, progress)?;
+            if path.exists() && !replace {
+                let path = path.display().to_string();
+                return Err(Problem::FileExists { path });
+            }
+            if let Some(list) = list {
+                office.disclose(&Going {
+                    list,
+                    way: DisclosureWay::File,
+                    people: table.rows.len(),
+                    numbers: private,
+                    to,
+                })?;
+            }
             table.write_as(&path, form, &|say| words.say(say), replace)?;
             Ok(Outcome::Saved(path, table.rows.len()))
         };
@@ -147,6 +167,9 @@ impl Screen for Export {
     }
     fn act(&mut self, verb: Verb, look: &Look) -> Vec<Effect> {
         match verb {
+            Verb::Open | Verb::Save if DisclosureList::of_kind(self.kind.name).is_some() => {
+                return vec![disclose::ask(look)];
+            }
             Verb::Open | Verb::Save => return self.write(look, false),
             Verb::Up | Verb::LastBox => self.at = table::moved(self.at, -1, 3),
             Verb::Down | Verb::NextBox => self.at = table::moved(self.at, 1, 3),
@@ -173,10 +196,13 @@ impl Screen for Export {
         Vec::new()
     }
     fn answered(&mut self, answer: Answer, look: &Look) -> Vec<Effect> {
-        if answer == Answer::Yes {
-            self.write(look, true)
-        } else {
-            Vec::new()
+        match answer {
+            Answer::Yes => self.write(look, true),
+            Answer::Text(WHY, to) => {
+                self.to = to;
+                self.write(look, false)
+            }
+            _ => Vec::new(),
         }
     }
     fn worked(&mut self, outcome: Result<Outcome, Problem>, _look: &Look) -> Vec<Effect> {

@@ -20,6 +20,8 @@ use crate::ui::parts::lists::{List, Lists};
 use crate::ui::parts::table::{Cells, Column};
 use crate::ui::screen::{Answer, Effect, Screen};
 use crate::ui::screens::confirm::Confirm;
+use crate::ui::screens::merge::{merging, other_row};
+use crate::ui::screens::person_data::PersonData;
 use crate::ui::screens::prompt::Prompt;
 use crate::ui::verbs::Verb;
 
@@ -151,7 +153,7 @@ impl Screen for PersonPage {
         let mut verbs = Lists::VERBS.to_vec();
         verbs.extend([Verb::Edit, Verb::History]);
         if self.erased.is_none() {
-            verbs.push(Verb::Erase);
+            verbs.extend([Verb::Print, Verb::Erase, Verb::Merge]);
         }
         verbs.push(Verb::Back);
         verbs
@@ -208,6 +210,8 @@ impl Screen for PersonPage {
                 let say = Say::new("person-erase-ground").with("name", self.name.as_str());
                 return vec![Effect::Open(Box::new(Prompt::new("ground", say, "")))];
             }
+            Verb::Print => return vec![Effect::Open(Box::new(PersonData::new(self.person)))],
+            Verb::Merge => return vec![other_row(kind, self.person, &self.name)],
             Verb::Back => return vec![Effect::Close],
             _ => self.lists.walk(verb),
         }
@@ -223,6 +227,7 @@ impl Screen for PersonPage {
                 let say = Say::new("person-erase-confirm").with("name", self.name.as_str());
                 vec![Effect::Open(Box::new(Confirm::new(say, 'g')))]
             }
+            Answer::Row { kind, id, .. } => merging(kind, self.person, id),
             Answer::Yes => vec![Effect::Run(Command::Erase {
                 person: self.person,
                 ground: std::mem::take(&mut self.ground),

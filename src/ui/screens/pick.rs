@@ -7,7 +7,8 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 use ratatui::widgets::Paragraph;
 
-use crate::domain::form::Kind;
+use crate::domain::form::{Kind, Record};
+use crate::domain::person::Person;
 use crate::domain::problem::Problem;
 use crate::domain::text;
 use crate::office::{Office, Query};
@@ -32,6 +33,10 @@ pub struct Pick {
     found: Vec<(Answer, String)>,
     at: usize,
     hasty: bool,
+    /// A row that is not offered.
+    except: Option<i64>,
+    /// It was read once.
+    opened: bool,
 }
 
 impl Pick {
@@ -43,7 +48,16 @@ impl Pick {
             found: Vec::new(),
             at: 0,
             hasty,
+            except: None,
+            opened: false,
         }
+    }
+
+    /// The same without one row.
+    #[must_use]
+    pub fn except(mut self, id: i64) -> Self {
+        self.except = Some(id);
+        self
     }
 
     /// The codes of a choice.
@@ -54,6 +68,8 @@ impl Pick {
             found: Vec::new(),
             at: 0,
             hasty: false,
+            except: None,
+            opened: false,
         }
     }
 
@@ -65,6 +81,8 @@ impl Pick {
             found: Vec::new(),
             at: 0,
             hasty: false,
+            except: None,
+            opened: false,
         }
     }
 
@@ -77,6 +95,8 @@ impl Pick {
             found: Vec::new(),
             at: at.unwrap_or(0),
             hasty: false,
+            except: None,
+            opened: false,
         }
     }
 
@@ -120,16 +140,37 @@ impl Pick {
             },
         )?;
         self.found.clear();
-        for (_, stored) in page.rows {
+        let except = self.except;
+        let offered = page
+            .rows
+            .into_iter()
+            .filter(|(_, stored)| Some(stored.id) != except);
+        for (_, stored) in offered {
             let label = ask.label_of(kind, &stored.row)?;
+            // People of one name are told apart by where they are.
+            let place = (kind.name == Person::KIND)
+                .then(|| ask.spells(stored.id))
+                .transpose()?;
+            let place = place.and_then(|spells| Some(spells.first()?.team_name.clone()));
+            let shown = place.map_or_else(|| label.clone(), |place| format!("{label} – {place}"));
             let answer = Answer::Row {
                 kind: kind.name,
                 id: stored.id,
-                label: label.clone(),
+                label,
             };
-            self.found.push((answer, label));
+            self.found.push((answer, shown));
         }
         Ok(())
+    }
+
+    /// Nobody else carries the name that was handed in: everybody is offered.
+    fn widen(&mut self, kind: &'static Kind, office: &Office) -> Result<(), Problem> {
+        let first = std::mem::replace(&mut self.opened, true);
+        if first || self.except.is_none() || !self.found.is_empty() {
+            return Ok(());
+        }
+        self.input.set("");
+        self.read_rows(kind, office)
     }
 
     fn read_codes(&mut self, name: &'static str, codes: &'static [&'static str], look: &Look) {
@@ -155,7 +196,13 @@ impl Pick {
         let same: Vec<&(Answer, String)> = self
             .found
             .iter()
-            .filter(|(_, label)| text::fold(label) == folded)
+            .filter(|(answer, shown)| {
+                let label = match answer {
+                    Answer::Row { label, .. } => label,
+                    _ => shown,
+                };
+                text::fold(label) == folded
+            })
             .collect();
         match (same.as_slice(), self.found.as_slice()) {
             ([one], _) => Some(one.0.clone()),
@@ -203,7 +250,10 @@ impl Screen for Pick {
     }
     fn load(&mut self, office: &Office, look: &Look) -> Result<Vec<Effect>, Problem> {
         match self.source {
-            Source::Rows(kind) => self.read_rows(kind, office)?,
+            Source::Rows(kind) => {
+                self.read_rows(kind, office)?;
+                self.widen(kind, office)?;
+            }
             Source::Codes(name, codes) => self.read_codes(name, codes, look),
             Source::Fields(kind) => self.read_fields(kind, look),
             Source::Given(_) => self.read_given(),

@@ -10,6 +10,7 @@ use ratatui::widgets::Paragraph;
 use crate::domain::command::Command;
 use crate::domain::form::{Kind, Say, Shape, Value};
 use crate::domain::kinds;
+use crate::domain::merger::can_merge;
 use crate::domain::problem::Problem;
 use crate::domain::{day, number};
 use crate::office::import::{LISTED, MEMBER};
@@ -20,6 +21,7 @@ use crate::ui::parts::{frame, input::Input, table};
 use crate::ui::screen::{Answer, Effect, Screen};
 use crate::ui::screens::columns::{self, Shown};
 use crate::ui::screens::confirm::Confirm;
+use crate::ui::screens::merge::{merging, other_row};
 use crate::ui::screens::pick::Pick;
 use crate::ui::screens::prompt::Prompt;
 use crate::ui::screens::record::Form;
@@ -44,6 +46,7 @@ struct Line {
 enum Asked {
     Nothing,
     Retire,
+    Merge(i64),
     Field,
     Value(&'static str),
 }
@@ -279,6 +282,11 @@ impl Register {
     }
 }
 
+/// True for units that are merged, split and renamed.
+fn can_succeed(kind: &Kind) -> bool {
+    ["hamlet", "team"].contains(&kind.name)
+}
+
 /// The kind of list that fills a register, where there is one; teams come with their members.
 fn list_of(kind: &Kind) -> Option<&'static str> {
     let name = match kind.name {
@@ -328,6 +336,12 @@ impl Screen for Register {
             verbs.push(Verb::Chain);
         }
         verbs.extend([Verb::Retire, Verb::History, Verb::Print, Verb::Restore]);
+        if can_merge(self.kind.name) {
+            verbs.push(Verb::Merge);
+        }
+        if can_succeed(self.kind) {
+            verbs.push(Verb::Step);
+        }
         if list_of(self.kind).is_some() {
             verbs.push(Verb::Import);
         }
@@ -403,6 +417,19 @@ impl Screen for Register {
                     'g',
                 )))];
             }
+            Verb::Step => {
+                return current
+                    .map(|(id, ..)| Effect::Open(menu::succession(self.kind, id)))
+                    .into_iter()
+                    .collect();
+            }
+            Verb::Merge => {
+                let Some((id, _, name)) = current else {
+                    return Vec::new();
+                };
+                self.asked = Asked::Merge(id);
+                return vec![other_row(self.kind, id, &name)];
+            }
             Verb::Narrow => {
                 if !self.narrowed.is_empty() || !self.query.filters.is_empty() {
                     self.narrowed.clear();
@@ -453,6 +480,9 @@ impl Screen for Register {
     fn answered(&mut self, answer: Answer, look: &Look) -> Vec<Effect> {
         let asked = std::mem::replace(&mut self.asked, Asked::Nothing);
         match (asked, answer) {
+            (Asked::Merge(kept), Answer::Row { kind, id, .. }) => {
+                return merging(kind, kept, id);
+            }
             (Asked::Retire, Answer::Yes) => {
                 let Some(row) = self.current() else {
                     return Vec::new();

@@ -3,6 +3,7 @@
 
 mod goals;
 mod page;
+mod places;
 mod rows;
 
 use crate::domain::indicator::{Change, Value};

@@ -22,6 +22,7 @@ use crate::ui::screens::record::Form;
 use crate::ui::verbs::Verb;
 
 use super::goals::Goals;
+use super::places::Places;
 use super::rows::Behind;
 use super::{against_target, changed, compared, shown};
 
@@ -266,6 +267,7 @@ impl Screen for PeriodPage {
             Verb::Edit,
             Verb::Goals,
             Verb::Reopen,
+            Verb::Places,
             Verb::Narrow,
             Verb::Mark,
             Verb::Back,
@@ -322,6 +324,15 @@ impl Screen for PeriodPage {
                 };
                 let code = figure.code.clone();
                 return vec![Effect::Open(Box::new(Behind::new(code, period.clone())))];
+            }
+            Verb::Places => {
+                let (Some(figure), Some(period)) = (self.current(), &self.period) else {
+                    return Vec::new();
+                };
+                return vec![Effect::Open(Box::new(Places::new(
+                    figure.clone(),
+                    period.clone(),
+                )))];
             }
             Verb::Period => {
                 let question = Say::new("figures-ask-period");

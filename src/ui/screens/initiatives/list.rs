@@ -12,7 +12,7 @@ use crate::domain::initiative::{Initiative, InitiativeAct};
 use crate::domain::kinds;
 use crate::domain::number;
 use crate::domain::problem::Problem;
-use crate::office::{InitiativeCount, InitiativeCounts, LastStep, Office, Stored};
+use crate::office::{InitiativeCount, InitiativeCounts, LastStep, Office, REVIEWED_WITHIN, Stored};
 use crate::ui::look::Look;
 use crate::ui::menu;
 use crate::ui::parts::{frame, table};
@@ -21,9 +21,6 @@ use crate::ui::screens::confirm::Confirm;
 use crate::ui::verbs::Verb;
 
 use super::{Seen, page::InitiativePage};
-
-/// A model without a review for so many months is pointed out.
-const REVIEW_MONTHS: u32 = 12;
 
 /// One model in the list.
 struct Row {
@@ -53,7 +50,8 @@ impl Row {
     fn is_stale(&self, on: NaiveDate) -> bool {
         let started = self.stored.row.get("started_on").text().parse().ok();
         let since = self.last.reviewed_on.or(started);
-        self.stands(on) && since.is_some_and(|day: NaiveDate| day + Months::new(REVIEW_MONTHS) < on)
+        self.stands(on)
+            && since.is_some_and(|day: NaiveDate| day + Months::new(REVIEWED_WITHIN) < on)
     }
 
     fn mark(&self, on: NaiveDate, look: &Look) -> String {

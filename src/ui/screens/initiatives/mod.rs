@@ -1,5 +1,6 @@
 //! Main screen 5: the models with their three counts as of a day, and the page of one model.
 
+mod effect;
 pub mod list;
 pub mod page;
 

@@ -30,6 +30,7 @@ use crate::ui::screens::record::Form;
 use crate::ui::verbs::Verb;
 
 use super::Seen;
+use super::effect::EffectPage;
 
 /// The sections of the page in their order.
 const SECTIONS: [&str; 4] = [
@@ -113,6 +114,27 @@ impl InitiativePage {
         }
         self.head = vec![words.join(" · "), counts];
         Ok(())
+    }
+
+    /// How far the model was copied, and how many of the copies still run (F33).
+    fn replication(&self, ask: Ask<'_>, look: &Look) -> Result<Option<String>, Problem> {
+        let on = self.seen.day(look).to_string();
+        let points = ask.linked(kinds::of::<InitiativePoint>(), "initiative", self.id)?;
+        let begun = |row: &Row| row.get("from_day").text() <= on.as_str();
+        let copies: Vec<&Row> = points
+            .iter()
+            .map(|point| &point.row)
+            .filter(|row| !row.get("copied_from").is_blank() && begun(row))
+            .collect();
+        let runs = |row: &&&Row| {
+            let until = row.get("to_day").text();
+            until.is_empty() || until > on.as_str()
+        };
+        let running = copies.iter().filter(runs).count();
+        let say = Say::new("initiative-page-copies")
+            .with("copies", copies.len())
+            .with("running", running);
+        Ok((!copies.is_empty()).then(|| look.say(&say)))
     }
 
     fn read_items(&mut self, ask: Ask<'_>, look: &Look) -> Result<(), Problem> {
@@ -308,6 +330,7 @@ impl Screen for InitiativePage {
             Verb::Open,
             Verb::New,
             Verb::Edit,
+            Verb::Figures,
             Verb::AsOf,
             Verb::Retire,
             Verb::History,
@@ -322,6 +345,7 @@ impl Screen for InitiativePage {
         }
         let counts = ask.initiatives_on(self.seen.day(look), None)?;
         self.read_head(ask, &stored.row, counts.get(&self.id).copied(), look)?;
+        self.head.extend(self.replication(ask, look)?);
         self.read_items(ask, look)?;
         self.at = self.at.min(self.items.len().saturating_sub(1));
         Ok(Vec::new())
@@ -333,6 +357,10 @@ impl Screen for InitiativePage {
             Verb::Down => self.at = table::moved(self.at, 1, length),
             Verb::PageUp => self.at = table::moved(self.at, -15, length),
             Verb::PageDown => self.at = table::moved(self.at, 15, length),
+            Verb::Figures => {
+                let page = EffectPage::new(self.id, self.name.clone());
+                return vec![Effect::Open(Box::new(page))];
+            }
             Verb::AsOf => return self.seen.toggle(),
             Verb::New => {
                 let form = self.addition();
@@ -367,7 +395,7 @@ impl Screen for InitiativePage {
         }
     }
     fn view(&self, frame: &mut Frame<'_>, area: Rect, look: &Look) {
-        let styles = [look.faint(), look.heading()];
+        let styles = [look.faint(), look.heading(), look.faint()];
         let lines: Vec<Line<'_>> = self
             .head
             .iter()

@@ -92,6 +92,35 @@ fn periods(template: &Template, scheme: &Scheme, today: NaiveDate) -> Vec<Period
     found
 }
 
+/// Reports past their day that were not issued, of the kinds this office has ever written: of the period before the one that runs.
+pub fn late_reports(office: &Office) -> Result<usize, Problem> {
+    let (shelf, book) = (Shelf::of(office), office.handbook());
+    let today = office.today();
+    let mut late = 0;
+    for template in &shelf.templates {
+        let Some(scheme) = book.scheme(&template.scheme) else {
+            continue;
+        };
+        let own = crate::domain::form::Value::from(template.code.as_str());
+        let kind = crate::domain::kinds::of::<crate::domain::issued::Report>();
+        if office.ask().with_value(kind, "template", &own)?.is_empty() {
+            continue;
+        }
+        for period in periods(template, scheme, today) {
+            let due = scheme.due(&period, &book.calendar);
+            if today <= period.to || due.is_none_or(|due| today <= due) {
+                continue;
+            }
+            let rows = office
+                .ask()
+                .reports_of(&template.code, &period.name.to_string())?;
+            let issued = rows.iter().any(|row| !row.row.get("issued_on").is_blank());
+            late += usize::from(!issued);
+        }
+    }
+    Ok(late)
+}
+
 fn report_row(
     office: &Office,
     book: &Handbook,

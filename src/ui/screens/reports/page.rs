@@ -11,6 +11,7 @@ use ratatui::widgets::Paragraph;
 use crate::domain::form::{Record, Say};
 use crate::domain::issued::{Report, Signatory};
 use crate::domain::kinds;
+use crate::domain::privacy::{DisclosureList, DisclosureWay};
 use crate::domain::problem::Problem;
 use crate::domain::sentence::Face;
 use crate::domain::text;
@@ -26,6 +27,7 @@ use crate::ui::menu;
 use crate::ui::parts::{frame, table};
 use crate::ui::screen::{Answer, Effect, Outcome, Screen, Work};
 use crate::ui::screens::confirm::Confirm;
+use crate::ui::screens::disclose::{self, WHY};
 use crate::ui::screens::figures::Behind;
 use crate::ui::screens::pick::Pick;
 use crate::ui::screens::prompt::Prompt;
@@ -86,6 +88,8 @@ pub struct ReportPage {
     desk: Option<Desk>,
     today: chrono::NaiveDate,
     at: usize,
+    /// The file it is to be written to, once it is known to whom it goes.
+    file: String,
 }
 
 impl ReportPage {
@@ -103,6 +107,7 @@ impl ReportPage {
             desk: None,
             today: chrono::NaiveDate::default(),
             at: 0,
+            file: String::new(),
         }
     }
 
@@ -135,8 +140,9 @@ impl ReportPage {
     }
 
     /// Writes the paper to a file: the issued one as it was, else the draft.
-    fn export(&self, path: &str) -> Vec<Effect> {
-        let path = PathBuf::from(path);
+    fn export(&self, to: String) -> Vec<Effect> {
+        let path = PathBuf::from(&self.file);
+        let people = self.people();
         let format = Format::of_path(&path);
         let which = self.which.clone();
         let issued = self
@@ -149,6 +155,12 @@ impl ReportPage {
                 None => write(&which.desk(office)?.compose(office)?.paper, format)?,
             };
             let shown = path.display().to_string();
+            if path.exists() {
+                return Err(Problem::FileExists { path: shown });
+            }
+            if let Some(list) = people {
+                office.disclose_whole(list, DisclosureWay::Paper, &to)?;
+            }
             crate::sheet::save_whole(&path, &bytes, false)
                 .map_err(|fault| crate::office::export::save_problem(&fault, shown))?;
             Ok(Outcome::Saved(path, 1))
@@ -209,6 +221,11 @@ impl ReportPage {
         }
         let question = Say::new("report-page-issue").with("name", self.title.as_str());
         vec![Effect::Open(Box::new(Confirm::new(question, 'y')))]
+    }
+
+    /// The list of people on it.
+    fn people(&self) -> Option<DisclosureList> {
+        DisclosureList::of_template(&self.desk.as_ref()?.template)
     }
 }
 
@@ -311,12 +328,20 @@ impl Screen for ReportPage {
         }
         Vec::new()
     }
-    fn answered(&mut self, answer: Answer, _look: &Look) -> Vec<Effect> {
+    fn answered(&mut self, answer: Answer, look: &Look) -> Vec<Effect> {
         match answer {
             Answer::Yes => self.issue(String::new()),
             Answer::Text("reason", reason) if !reason.is_empty() => self.issue(reason),
             Answer::Text("remark", text) => self.remark(&text),
-            Answer::Text("file", path) if !path.is_empty() => self.export(&path),
+            Answer::Text("file", path) if !path.is_empty() => {
+                self.file = path;
+                if self.people().is_some() {
+                    vec![disclose::ask(look)]
+                } else {
+                    self.export(String::new())
+                }
+            }
+            Answer::Text(WHY, to) => self.export(to),
             Answer::Row { kind, id, .. } if kind == Signatory::KIND => self
                 .desk
                 .iter()

@@ -9,6 +9,7 @@ use ratatui::text::Line;
 use ratatui::widgets::Paragraph;
 
 use crate::domain::form::Say;
+use crate::domain::privacy::{DisclosureList, DisclosureWay};
 use crate::domain::problem::Problem;
 use crate::office::Office;
 use crate::report::books::{self, Span};
@@ -17,6 +18,7 @@ use crate::report::paper::Paper;
 use crate::report::write::{Format, Screen as Sheet, lines, write};
 use crate::ui::look::Look;
 use crate::ui::screen::{Answer, Effect, Outcome, Screen, Work};
+use crate::ui::screens::disclose::{self, WHY};
 use crate::ui::screens::prompt::Prompt;
 use crate::ui::verbs::Verb;
 
@@ -36,6 +38,10 @@ pub(super) struct Preview {
     of: Of,
     paper: Paper,
     top: usize,
+    /// The list of people on it.
+    people: Option<DisclosureList>,
+    /// The file it is to be written to, once it is known to whom it goes.
+    file: String,
 }
 
 impl Preview {
@@ -54,6 +60,8 @@ impl Preview {
             of,
             paper: Paper::default(),
             top: 0,
+            people: None,
+            file: String::new(),
         }
     }
 }
@@ -79,6 +87,35 @@ pub(in crate::ui) fn paper(of: &Of, office: &Office) -> Result<Paper, Problem> {
     }
 }
 
+impl Preview {
+    fn write(&self, to: String) -> Vec<Effect> {
+        let path = PathBuf::from(&self.file);
+        let ending = path
+            .extension()
+            .and_then(|ending| ending.to_str())
+            .unwrap_or("docx");
+        let format = Format::of(ending).unwrap_or(Format::Docx);
+        let (paper, people) = (self.paper.clone(), self.people);
+        let run = move |office: &mut Office, _: crate::ui::screen::Progress<'_>| {
+            let bytes = write(&paper, format)?;
+            let shown = path.display().to_string();
+            if path.exists() {
+                return Err(Problem::FileExists { path: shown });
+            }
+            if let Some(list) = people {
+                office.disclose_whole(list, DisclosureWay::Paper, &to)?;
+            }
+            crate::sheet::save_whole(&path, &bytes, false)
+                .map_err(|fault| crate::office::export::save_problem(&fault, shown))?;
+            Ok(Outcome::Saved(path, 1))
+        };
+        vec![Effect::Work(Work {
+            what: Say::new("report-page-writing"),
+            run: Box::new(run),
+        })]
+    }
+}
+
 impl Screen for Preview {
     fn title(&self, look: &Look) -> String {
         match &self.of {
@@ -99,6 +136,10 @@ impl Screen for Preview {
     }
     fn load(&mut self, office: &Office, _look: &Look) -> Result<Vec<Effect>, Problem> {
         self.paper = paper(&self.of, office)?;
+        self.people = match &self.of {
+            Of::Report(which) => DisclosureList::of_template(&which.desk(office)?.template),
+            Of::Book(code) => DisclosureList::of_book(code),
+        };
         Ok(Vec::new())
     }
     fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {
@@ -123,36 +164,19 @@ impl Screen for Preview {
             .min(lines(&self.paper, SHEET).len().saturating_sub(1));
         Vec::new()
     }
-    fn answered(&mut self, answer: Answer, _look: &Look) -> Vec<Effect> {
-        let Answer::Text("file", path) = answer else {
-            return Vec::new();
-        };
-        if path.is_empty() {
-            return Vec::new();
-        }
-        let path = PathBuf::from(path);
-        let ending = path
-            .extension()
-            .and_then(|ending| ending.to_str())
-            .unwrap_or("docx");
-        let format = Format::of(ending).unwrap_or(Format::Docx);
-        let (of, paper) = (self.of.clone(), self.paper.clone());
-        let run = move |office: &mut Office, _: crate::ui::screen::Progress<'_>| {
-            if let Of::Book(code) = of
-                && let Some(book) = books::find(code)
-            {
-                book.leaves(office)?;
+    fn answered(&mut self, answer: Answer, look: &Look) -> Vec<Effect> {
+        match answer {
+            Answer::Text("file", path) if !path.is_empty() => {
+                self.file = path;
+                if self.people.is_some() {
+                    vec![disclose::ask(look)]
+                } else {
+                    self.write(String::new())
+                }
             }
-            let bytes = write(&paper, format)?;
-            let shown = path.display().to_string();
-            crate::sheet::save_whole(&path, &bytes, false)
-                .map_err(|fault| crate::office::export::save_problem(&fault, shown))?;
-            Ok(Outcome::Saved(path, 1))
-        };
-        vec![Effect::Work(Work {
-            what: Say::new("report-page-writing"),
-            run: Box::new(run),
-        })]
+            Answer::Text(WHY, to) => self.write(to),
+            _ => Vec::new(),
+        }
     }
     fn view(&self, frame: &mut Frame<'_>, area: Rect, look: &Look) {
         let sheet = Sheet {

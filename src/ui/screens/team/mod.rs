@@ -24,6 +24,7 @@ use crate::ui::look::Look;
 use crate::ui::menu;
 use crate::ui::parts::lists::Lists;
 use crate::ui::screen::{About, Answer, Effect, Screen};
+use crate::ui::screens::merge::{merging, other_row};
 use crate::ui::screens::pick::Pick;
 use crate::ui::screens::prompt::Prompt;
 use crate::ui::screens::record::Form;
@@ -158,6 +159,7 @@ impl Screen for TeamPage {
             Verb::Step,
             Verb::AsOf,
             Verb::History,
+            Verb::Merge,
             Verb::Back,
         ]);
         verbs
@@ -192,6 +194,10 @@ impl Screen for TeamPage {
             Verb::History => {
                 let kind = kinds::of::<Team>();
                 return vec![Effect::Open(menu::history(Some((kind, self.team))))];
+            }
+            Verb::Merge => {
+                let kind = kinds::of::<Team>();
+                return vec![other_row(kind, self.team, &self.name)];
             }
             Verb::Leave => {
                 self.asked = Asked::Reason;
@@ -241,6 +247,7 @@ impl Screen for TeamPage {
                 .map_or_else(Vec::new, |link| {
                     vec![Effect::Open(self.add_to_course(link))]
                 }),
+            (Asked::Nothing, Answer::Row { kind, id, .. }) => merging(kind, self.team, id),
             (Asked::AsOf, Answer::Text("day", typed)) => match day::parse_day(&typed, look.today) {
                 Ok(day) => {
                     self.as_of = Some(day);

@@ -7,14 +7,17 @@ use super::Way;
 use super::work::Which;
 use crate::domain::assessment::Assessment;
 use crate::domain::form::{Record, Say};
+use crate::domain::opinion::Opinion;
 use crate::domain::person::Membership;
 use crate::domain::place::Hamlet;
+use crate::domain::privacy::{Breach, DataRequest};
 use crate::domain::problem::Problem;
 use crate::domain::team::Team;
 use crate::domain::{day, kinds, number};
 use crate::office::{self, CriteriaLine, DueLine, Gap, MonthTurnout, Office, Op};
 use crate::ui::look::Look;
 use crate::ui::parts::{bars, frame, table};
+use crate::ui::screens::reports::list::late_reports;
 
 /// Room for what is missing: columns and lines.
 const MISSING: (usize, usize) = (34, 2);
@@ -51,7 +54,7 @@ pub(super) fn of(office: &Office, look: &Look) -> Result<[Block; 4], Problem> {
     };
     Ok([
         first,
-        to_do(&board, look),
+        to_do(office, &board, look)?,
         progress(&board, look),
         recent(&board.recent, look),
     ])
@@ -143,15 +146,19 @@ pub(super) fn left(due: NaiveDate, look: &Look) -> String {
     })
 }
 
-fn to_do(board: &office::Today, look: &Look) -> Block {
+fn to_do(office: &Office, board: &office::Today, look: &Look) -> Result<Block, Problem> {
+    let pending = office.pending()?;
     let (missing, expected) = board.missing_meetings;
     let lines = [
         (Which::NotMet, missing),
+        (Which::Untold, pending.untold.len()),
         (Which::Vacant, board.vacant_posts.len()),
         (Which::Weak, board.below_strength.len()),
         (Which::Late, board.overdue_tasks),
         (Which::Papers, board.expiring_evidence.len()),
         (Which::Terms, board.terms_ending.len()),
+        (Which::Behind, pending.behind.len()),
+        (Which::Stalled, pending.stalled.len()),
     ];
     let entries = lines
         .into_iter()
@@ -168,13 +175,53 @@ fn to_do(board: &office::Today, look: &Look) -> Block {
                 "",
                 Some(Way::Work(which)),
             )
-        })
-        .collect();
-    Block {
+        });
+    let mut entries: Vec<Entry> = entries.collect();
+    let behind_meetings = usize::from(missing > 0);
+    entries.splice(behind_meetings..behind_meetings, owed(&pending, look));
+    let late = late_reports(office)?;
+    if late > 0 {
+        let head = format!("  {}", look.word("today-late-reports"));
+        let figure = number::show_count(late as i64);
+        let line = table::pad(&head, 31, false) + &figure;
+        entries.push(Entry {
+            style: look.bad(),
+            ..entry(line, "", Some(Way::Reports))
+        });
+    }
+    Ok(Block {
         title: look.word("today-to-do"),
         tail: String::new(),
         entries,
-    }
+    })
+}
+
+/// What is owed to people by a day: breaches, requests about personal data, opinions.
+fn owed(pending: &office::Pending, look: &Look) -> Vec<Entry> {
+    let lines = [
+        ("today-breaches", pending.breaches, Breach::KIND),
+        ("today-requests", pending.requests, DataRequest::KIND),
+        ("today-opinions", pending.opinions, Opinion::KIND),
+    ];
+    let waiting = lines.into_iter().filter(|(_, waiting, _)| waiting.all > 0);
+    waiting
+        .map(|(key, waiting, kind)| {
+            let head = table::pad(&format!("  {}", look.word(key)), 31, false);
+            let count = number::show_count(waiting.all as i64);
+            if waiting.late == 0 {
+                return entry(head + &count, "", Some(Way::Register(kind)));
+            }
+            let late = Say::new("today-of-them-late").with("late", waiting.late);
+            Entry {
+                style: look.bad(),
+                ..entry(
+                    format!("{head}{count} {}", look.say(&late)),
+                    "",
+                    Some(Way::Register(kind)),
+                )
+            }
+        })
+        .collect()
 }
 
 fn progress(board: &office::Today, look: &Look) -> Block {

@@ -28,6 +28,10 @@ enum Way {
     Row(&'static str, i64),
     New(&'static str),
     Main(usize),
+    /// The register of a kind.
+    Register(&'static str),
+    /// The reports, above the board.
+    Reports,
     Work(work::Which),
     /// The history of the book, where that step stands.
     History(i64),
@@ -39,6 +43,8 @@ impl Way {
             Self::Row(kind, id) => Effect::Open(menu::open_row(kinds::find(kind)?, id)),
             Self::New(kind) => Effect::Open(menu::new_row(kinds::find(kind)?)),
             Self::Main(number) => Effect::Go(number),
+            Self::Reports => Effect::Open(menu::main(7)),
+            Self::Register(kind) => Effect::Open(menu::register(kinds::find(kind)?)),
             Self::Work(which) => Effect::Open(Box::new(Work::new(which))),
             Self::History(_) => Effect::Open(menu::history(None)),
         })
@@ -230,8 +236,11 @@ impl Screen for Today {
             0 => 0,
             lines => lines + 2,
         };
-        let middle = size(1).max(size(2));
-        let least = size(3).min(4);
+        let least = size(3).min(2);
+        let head = size(0).min(6);
+        let middle = size(1)
+            .max(size(2))
+            .min(area.height.saturating_sub(least + head));
         let due = size(0).min(area.height.saturating_sub(middle + least));
         let part = |y: u16, height: u16| Rect {
             y: area.y + y,

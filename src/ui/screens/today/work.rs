@@ -9,6 +9,7 @@ use ratatui::widgets::Paragraph;
 
 use super::blocks::{left, look_of_days};
 use crate::domain::form::{Record, Say};
+use crate::domain::indicator::Value;
 use crate::domain::meeting::Meeting;
 use crate::domain::problem::Problem;
 use crate::domain::team::Team;
@@ -18,6 +19,7 @@ use crate::ui::look::Look;
 use crate::ui::menu;
 use crate::ui::parts::table;
 use crate::ui::screen::{Effect, Screen};
+use crate::ui::screens::figures::PeriodPage;
 use crate::ui::verbs::Verb;
 
 /// Which rows.
@@ -35,6 +37,12 @@ pub enum Which {
     Papers,
     /// Terms of office that end soon or have ended.
     Terms,
+    /// Opinions answered, of which nobody has told the team.
+    Untold,
+    /// Targets that fall behind.
+    Behind,
+    /// Models that nobody has reviewed for a year.
+    Stalled,
     /// Attendance by month.
     Turnout,
     /// The meetings of the month that begins on that day.
@@ -51,6 +59,9 @@ impl Which {
             Self::Late => "today-late-tasks",
             Self::Papers => "today-papers",
             Self::Terms => "today-terms",
+            Self::Untold => "today-untold",
+            Self::Behind => "today-behind",
+            Self::Stalled => "today-stalled",
             Self::Turnout | Self::Month(_) => "today-turnout",
         }
     }
@@ -65,7 +76,14 @@ impl Which {
             ],
             Self::Vacant => &[("team", 34), ("work-since", 12), ("work-open", 14)],
             Self::Weak => &[("team", 26), ("work-short", 44)],
-            Self::Late | Self::Terms | Self::Papers => &[
+            Self::Behind => &[
+                ("figures-name", 30),
+                ("work-period", 14),
+                ("figures-value", 10),
+                ("figures-target", 10),
+                ("work-missing", 10),
+            ],
+            Self::Late | Self::Terms | Self::Papers | Self::Stalled | Self::Untold => &[
                 ("work-what", 34),
                 ("work-whose", 18),
                 ("today-when", 10),
@@ -91,6 +109,7 @@ impl Which {
 enum Behind {
     Row(&'static str, i64),
     Month(NaiveDate),
+    Figures,
 }
 
 struct Shown {
@@ -155,6 +174,9 @@ impl Work {
             Which::Late => dated(ask.late_tasks(today)?, look),
             Which::Papers => dated(ask.expiring_evidence(today)?, look),
             Which::Terms => dated(ask.terms_within(today, self.within)?, look),
+            Which::Untold => dated(office.untold_opinions()?, look),
+            Which::Stalled => dated(office.stalled_models()?, look),
+            Which::Behind => behind(office, look)?,
             Which::Turnout => ask
                 .turnout(today, 12)?
                 .into_iter()
@@ -217,6 +239,26 @@ fn dated(lines: Vec<DueLine>, look: &Look) -> Vec<Shown> {
             behind: Behind::Row(line.kind, line.id),
         })
         .collect()
+}
+
+fn behind(office: &Office, look: &Look) -> Result<Vec<Shown>, Problem> {
+    let english = look.words.language() == "en";
+    let lines = office.goals_behind()?.into_iter().map(|(period, figure)| {
+        let missing = figure.pace.map_or(0, |pace| pace.missing);
+        let cells = vec![
+            figure.name.pick(english).to_owned(),
+            look.say(&period.say()),
+            figure.reported().show(figure.decimals),
+            figure.target.show(figure.decimals),
+            Value::Number(missing).show(figure.decimals),
+        ];
+        Shown {
+            cells,
+            style: look.warn(),
+            behind: Behind::Figures,
+        }
+    });
+    Ok(lines.collect())
 }
 
 fn held(office: &Office, month: NaiveDate) -> Result<Vec<Shown>, Problem> {
@@ -316,6 +358,7 @@ impl Screen for Work {
         let screen: Option<Box<dyn Screen>> = match behind {
             Some(Behind::Row(_, team)) if verb == Verb::New => Some(menu::new_sheet(team)),
             Some(Behind::Row(kind, id)) => kinds::find(kind).map(|kind| menu::open_row(kind, id)),
+            Some(Behind::Figures) => Some(Box::new(PeriodPage::default())),
             Some(Behind::Month(month)) => Some(Box::new(Self::new(Which::Month(month)))),
             None => None,
         };

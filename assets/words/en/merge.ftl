@@ -1,0 +1,12 @@
+merge-title = Merge two rows
+merge-field = Field
+merge-kept = Stays
+merge-other = Goes to the bin
+merge-moves = Goes over to the row that stays: { $list }.
+merge-nothing-moves = Nothing hangs on the other row.
+merge-doubles = At both, one is kept: { $list }. Attendance marks that differ: { $better }; the better one stays.
+merge-woven = Spells overlap in { $count } teams: joined into one, the higher role on each day.
+merge-help = Space or ← → chooses the value that stays; Ctrl+S merges. It can be undone. Units that really merged do not belong here: enter the step on the unit's page.
+merge-reason = Merge “{ $other }” into “{ $name }”. Why?
+merge-reason-usual = entered twice
+merge-with-itself = This is the same row; choose another one.

@@ -1,0 +1,14 @@
+merger = Merger of two rows
+    .plural = Rows that were merged
+merger-merged-kind = Register
+    .help = The register of both rows.
+merger-kept-row = Row that stayed
+    .help = Number of the row that stayed.
+merger-merged-row = Row merged
+    .help = Number of the row in the bin.
+merger-merged-on = Day
+    .help = Day of the merger.
+merger-who = By
+    .help = The officer, as the book knows the name.
+merger-reason = Why
+    .help = Why both rows are one.

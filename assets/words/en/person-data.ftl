@@ -1,0 +1,10 @@
+person-data = What the book holds of one person
+person-data-file = personal-data
+person-data-day = As of { $day }
+person-data-purpose = Purpose: { $what }
+person-data-ground = Ground: { $what }
+person-data-mentions = The name stands in free text
+person-data-mention = { $kind } no. { $id }, field { $field }
+person-data-steps = Who entered or changed it
+person-data-lists = Lists of people that went out since: { $count }.
+person-data-noting = Writing down that one person's data is looked at

@@ -1,0 +1,16 @@
+succession-title = Merger, split, new name
+succession-change = What happened
+succession-from = Old units
+succession-to = New units
+succession-day = From
+succession-paper = Decision (F4)
+succession-carry = Members go over
+succession-unknown = There is not exactly one “{ $name }”; type more of it, or pick with F4.
+succession-needs-from = Name the old units; several are parted by semicolons.
+succession-needs-to = Name the new units; several are parted by semicolons.
+succession-ends = { $from }: counts until the day before { $day }.
+succession-new = { $name }: a new unit, counts from { $day }.
+succession-known = { $name }: stands in the book already and takes over from { $day }.
+succession-no-paper = No decision yet.
+succession-past = Reports of earlier periods keep the old units; figures can be asked by old units or those of today.
+succession-help = ← → or space changes what happened. F4 picks from the book. Where units join one that stands already, name that one as the new unit. Ctrl+S saves; all of it is one step and can be undone.

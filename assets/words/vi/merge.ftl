@@ -1,0 +1,12 @@
+merge-title = Gộp hai dòng trùng
+merge-field = Ô
+merge-kept = Giữ lại
+merge-other = Dòng bỏ vào thùng
+merge-moves = Chuyển sang dòng giữ lại: { $list }.
+merge-nothing-moves = Dòng kia không có mục nào kèm theo.
+merge-doubles = Có ở cả hai, giữ một: { $list }. Điểm danh khác nhau: { $better }, giữ mức tốt hơn.
+merge-woven = Thời gian tham gia chồng nhau ở { $count } tổ: nối thành một, mỗi ngày lấy chức danh cao hơn.
+merge-help = Phím cách hoặc ← → chọn giá trị giữ lại cho từng ô; Ctrl+S gộp. Hoàn tác được. Đơn vị sáp nhập thật thì không gộp ở đây: ghi bước nhập, chia ở trang của đơn vị.
+merge-reason = Gộp “{ $other }” vào “{ $name }”. Lý do?
+merge-reason-usual = nhập trùng
+merge-with-itself = Đây là chính dòng này; chọn dòng khác.

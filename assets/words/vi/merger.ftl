@@ -1,0 +1,14 @@
+merger = Lần gộp dòng trùng
+    .plural = Nhật ký gộp dòng trùng
+merger-merged-kind = Sổ
+    .help = Hai dòng của sổ nào.
+merger-kept-row = Số dòng giữ lại
+    .help = Số của dòng giữ lại.
+merger-merged-row = Số dòng bỏ
+    .help = Số của dòng đã vào thùng lưu.
+merger-merged-on = Ngày gộp
+    .help = Ngày gộp.
+merger-who = Người gộp
+    .help = Tên cán bộ, theo sổ.
+merger-reason = Lý do
+    .help = Vì sao hai dòng là một.

@@ -1,0 +1,10 @@
+person-data = Dữ liệu sổ đang giữ về một người
+person-data-file = du-lieu-ca-nhan
+person-data-day = Đến ngày { $day }
+person-data-purpose = Mục đích: { $what }
+person-data-ground = Căn cứ: { $what }
+person-data-mentions = Tên còn trong ô chữ
+person-data-mention = { $kind } số { $id }, ô { $field }
+person-data-steps = Ai đã nhập, sửa
+person-data-lists = Số lần danh sách có tên người được đưa ra ngoài từ đó: { $count }.
+person-data-noting = Ghi nhật ký xem dữ liệu của một người

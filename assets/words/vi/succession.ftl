@@ -1,0 +1,16 @@
+succession-title = Sáp nhập, chia, đổi tên
+succession-change = Việc
+succession-from = Đơn vị cũ
+succession-to = Đơn vị mới
+succession-day = Từ ngày
+succession-paper = Quyết định (F4)
+succession-carry = Chuyển thành viên
+succession-unknown = Không tìm thấy đúng một “{ $name }”; gõ rõ hơn hoặc chọn bằng F4.
+succession-needs-from = Ghi đơn vị cũ; nhiều đơn vị thì cách nhau bằng dấu chấm phẩy.
+succession-needs-to = Ghi đơn vị mới; chia thành nhiều thì cách nhau bằng dấu chấm phẩy.
+succession-ends = { $from }: tính đến hết ngày trước { $day }.
+succession-new = { $name }: đơn vị mới, tính từ { $day }.
+succession-known = { $name }: đã có trong sổ, nhận thêm từ { $day }.
+succession-no-paper = Chưa ghi quyết định.
+succession-past = Báo cáo các kỳ trước giữ đơn vị cũ; số liệu xem được theo đơn vị cũ hoặc đơn vị hiện nay.
+succession-help = ← → hoặc phím cách đổi việc. F4 chọn trong sổ. Nhập vào một đơn vị đang có thì ghi tên đơn vị đó ở ô đơn vị mới. Ctrl+S lưu, cả việc là một bước, hoàn tác được.

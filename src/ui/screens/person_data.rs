@@ -1,0 +1,153 @@
+//! All that the book holds of one person, on one page, to be read to or handed to that person. Opening it and printing it are both written down
+//! in the log of lists that went out.
+
+use std::path::PathBuf;
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::Line;
+use ratatui::widgets::Paragraph;
+
+use crate::domain::form::Say;
+use crate::domain::privacy::DisclosureWay;
+use crate::domain::problem::Problem;
+use crate::office::Office;
+use crate::office::privacy::Going;
+use crate::report::paper::Paper;
+use crate::report::person;
+use crate::report::write::{Format, Screen as Sheet, lines, write};
+use crate::ui::look::Look;
+use crate::ui::screen::{Answer, Effect, Outcome, Screen, Work};
+use crate::ui::screens::disclose::{self, WHY};
+use crate::ui::screens::prompt::Prompt;
+use crate::ui::verbs::Verb;
+
+/// The page.
+pub struct PersonData {
+    person: i64,
+    paper: Paper,
+    top: usize,
+    noted: bool,
+    file: String,
+}
+
+impl PersonData {
+    /// Of that person.
+    pub fn new(person: i64) -> Self {
+        Self {
+            person,
+            paper: Paper::default(),
+            top: 0,
+            noted: false,
+            file: String::new(),
+        }
+    }
+
+    fn going(way: DisclosureWay, to: String) -> Going {
+        Going {
+            list: person::LIST,
+            way,
+            people: 1,
+            numbers: true,
+            to,
+        }
+    }
+
+    fn write(&self, to: String) -> Vec<Effect> {
+        let path = PathBuf::from(&self.file);
+        let ending = path.extension().and_then(|ending| ending.to_str());
+        let format = Format::of(ending.unwrap_or("docx")).unwrap_or(Format::Docx);
+        let paper = self.paper.clone();
+        let run = move |office: &mut Office, _: crate::ui::screen::Progress<'_>| {
+            let bytes = write(&paper, format)?;
+            let shown = path.display().to_string();
+            if path.exists() {
+                return Err(Problem::FileExists { path: shown });
+            }
+            office.disclose(&Self::going(DisclosureWay::Paper, to))?;
+            crate::sheet::save_whole(&path, &bytes, false)
+                .map_err(|fault| crate::office::export::save_problem(&fault, shown))?;
+            Ok(Outcome::Saved(path, 1))
+        };
+        vec![Effect::Work(Work {
+            what: Say::new("report-page-writing"),
+            run: Box::new(run),
+        })]
+    }
+}
+
+impl Screen for PersonData {
+    fn title(&self, look: &Look) -> String {
+        look.word("person-data")
+    }
+    fn verbs(&self) -> Vec<Verb> {
+        vec![
+            Verb::Up,
+            Verb::Down,
+            Verb::PageUp,
+            Verb::PageDown,
+            Verb::First,
+            Verb::Print,
+            Verb::Back,
+        ]
+    }
+    fn load(&mut self, office: &Office, look: &Look) -> Result<Vec<Effect>, Problem> {
+        self.paper = person::paper(office, self.person, &look.words)?;
+        if std::mem::replace(&mut self.noted, true) {
+            return Ok(Vec::new());
+        }
+        let run = |office: &mut Office, _: crate::ui::screen::Progress<'_>| {
+            office.disclose(&Self::going(DisclosureWay::Shown, String::new()))?;
+            Ok(Outcome::Made(Box::new(())))
+        };
+        Ok(vec![Effect::Work(Work {
+            what: Say::new("person-data-noting"),
+            run: Box::new(run),
+        })])
+    }
+    fn act(&mut self, verb: Verb, look: &Look) -> Vec<Effect> {
+        self.top = match verb {
+            Verb::Up => self.top.saturating_sub(1),
+            Verb::Down => self.top + 1,
+            Verb::PageUp => self.top.saturating_sub(15),
+            Verb::PageDown => self.top + 15,
+            Verb::First => 0,
+            Verb::Print => {
+                let question = Say::new("report-page-file");
+                let name = format!("{}.docx", look.word("person-data-file"));
+                return vec![Effect::Open(Box::new(Prompt::new("file", question, name)))];
+            }
+            _ => return vec![Effect::Close],
+        };
+        let least = Sheet {
+            width: 60,
+            ascii: look.ascii,
+        };
+        self.top = self
+            .top
+            .min(lines(&self.paper, least).len().saturating_sub(1));
+        Vec::new()
+    }
+    fn answered(&mut self, answer: Answer, look: &Look) -> Vec<Effect> {
+        match answer {
+            Answer::Text("file", path) if !path.is_empty() => {
+                self.file = path;
+                vec![disclose::ask(look)]
+            }
+            Answer::Text(WHY, to) => self.write(to),
+            _ => Vec::new(),
+        }
+    }
+    fn view(&self, frame: &mut Frame<'_>, area: Rect, look: &Look) {
+        let sheet = Sheet {
+            width: usize::from(area.width),
+            ascii: look.ascii,
+        };
+        let shown = lines(&self.paper, sheet)
+            .into_iter()
+            .skip(self.top)
+            .take(usize::from(area.height))
+            .map(Line::from);
+        frame.render_widget(Paragraph::new(shown.collect::<Vec<_>>()), area);
+    }
+}
