@@ -45,6 +45,8 @@ pub struct PersonPage {
     erased: Option<String>,
     lists: Lists,
     ground: String,
+    /// The next row that is answered is the one to merge with.
+    merging: bool,
 }
 
 impl PersonPage {
@@ -67,6 +69,7 @@ impl PersonPage {
             erased: None,
             lists: Lists::default(),
             ground: String::new(),
+            merging: false,
         }
     }
 }
@@ -211,7 +214,10 @@ impl Screen for PersonPage {
                 return vec![Effect::Open(Box::new(Prompt::new("ground", say, "")))];
             }
             Verb::Print => return vec![Effect::Open(Box::new(PersonData::new(self.person)))],
-            Verb::Merge => return vec![other_row(kind, self.person, &self.name)],
+            Verb::Merge => {
+                self.merging = true;
+                return vec![other_row(kind, self.person, &self.name)];
+            }
             Verb::Back => return vec![Effect::Close],
             _ => self.lists.walk(verb),
         }
@@ -219,6 +225,10 @@ impl Screen for PersonPage {
     }
     fn answered(&mut self, answer: Answer, _look: &Look) -> Vec<Effect> {
         match answer {
+            Answer::Nothing => {
+                self.merging = false;
+                Vec::new()
+            }
             Answer::Text("ground", ground) if ground.trim().is_empty() => {
                 vec![Effect::Say(Say::new("person-erase-needs-ground"))]
             }
@@ -227,7 +237,9 @@ impl Screen for PersonPage {
                 let say = Say::new("person-erase-confirm").with("name", self.name.as_str());
                 vec![Effect::Open(Box::new(Confirm::new(say, 'g')))]
             }
-            Answer::Row { kind, id, .. } => merging(kind, self.person, id),
+            Answer::Row { kind, id, .. } if std::mem::take(&mut self.merging) => {
+                merging(kind, self.person, id)
+            }
             Answer::Yes => vec![Effect::Run(Command::Erase {
                 person: self.person,
                 ground: std::mem::take(&mut self.ground),

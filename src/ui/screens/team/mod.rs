@@ -41,6 +41,7 @@ const FORMER: usize = 5;
 #[derive(Clone, Debug, PartialEq)]
 enum Asked {
     Nothing,
+    Merge,
     Reason,
     Role,
     AsOf,
@@ -197,6 +198,7 @@ impl Screen for TeamPage {
             }
             Verb::Merge => {
                 let kind = kinds::of::<Team>();
+                self.asked = Asked::Merge;
                 return vec![other_row(kind, self.team, &self.name)];
             }
             Verb::Leave => {
@@ -247,7 +249,7 @@ impl Screen for TeamPage {
                 .map_or_else(Vec::new, |link| {
                     vec![Effect::Open(self.add_to_course(link))]
                 }),
-            (Asked::Nothing, Answer::Row { kind, id, .. }) => merging(kind, self.team, id),
+            (Asked::Merge, Answer::Row { kind, id, .. }) => merging(kind, self.team, id),
             (Asked::AsOf, Answer::Text("day", typed)) => match day::parse_day(&typed, look.today) {
                 Ok(day) => {
                     self.as_of = Some(day);
