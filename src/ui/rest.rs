@@ -12,7 +12,7 @@ use super::look::Look;
 use super::parts::{frame, window};
 use crate::domain::form::Say;
 
-const MINUTE: Duration = Duration::from_secs(60);
+const MINUTE: Duration = Duration::from_mins(1);
 
 /// Counts the time without a key.
 pub(super) struct Rest {

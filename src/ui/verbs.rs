@@ -140,13 +140,13 @@ const fn row(verb: Verb, name: &'static str, group: Group, keys: &'static [Chord
 }
 
 const fn change(verb: Verb, name: &'static str, group: Group, keys: &'static [Chord]) -> VerbRow {
-    needing(Right::Record, row(verb, name, group, keys))
+    needing(Right::Record, &row(verb, name, group, keys))
 }
 
-const fn needing(right: Right, row: VerbRow) -> VerbRow {
+const fn needing(right: Right, row: &VerbRow) -> VerbRow {
     VerbRow {
         needs: Some(right),
-        ..row
+        ..*row
     }
 }
 
@@ -201,7 +201,7 @@ pub static VERBS: &[VerbRow] = &[
     ),
     needing(
         Right::Import,
-        row(Verb::Import, "import", Record, &[Plain('i')]),
+        &row(Verb::Import, "import", Record, &[Plain('i')]),
     ),
     change(
         Verb::Retire,
@@ -219,7 +219,7 @@ pub static VERBS: &[VerbRow] = &[
     change(Verb::Step, "step", Record, &[Plain('b')]),
     needing(
         Right::Erase,
-        row(Verb::Erase, "erase", Record, &[Plain('X')]),
+        &row(Verb::Erase, "erase", Record, &[Plain('X')]),
     ),
     change(Verb::Merge, "merge", Record, &[Plain('M')]),
     change(Verb::Reply, "reply", Record, &[Plain('a')]),
@@ -257,7 +257,7 @@ pub static VERBS: &[VerbRow] = &[
     row(Verb::Sign, "sign", Report, &[Plain('g')]),
     needing(
         Right::Issue,
-        row(Verb::Issue, "issue", Report, &[Plain('y')]),
+        &row(Verb::Issue, "issue", Report, &[Plain('y')]),
     ),
     row(
         Verb::Go,
