@@ -75,7 +75,7 @@ fn book(path: &Path) -> Office {
             .with("team", teams[place / MEMBERS])
             .with(
                 "role",
-                if place % MEMBERS == 0 {
+                if place.is_multiple_of(MEMBERS) {
                     "head"
                 } else {
                     "member"

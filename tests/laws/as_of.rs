@@ -86,6 +86,7 @@ fn ground(office: &mut Office) -> Ground {
 }
 
 /// One row of the movement on one day; the numbers pick among the rows there are. Rows that the rules refuse change nothing.
+#[expect(clippy::too_many_lines, reason = "a table of rows, one arm a kind")]
 fn put(
     office: &mut Office,
     ground: &Ground,

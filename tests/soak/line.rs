@@ -1,5 +1,6 @@
 //! The way to the program: an sshd of our own on the loopback with a key and a forced command for each officer, or a terminal here.
 
+use std::fmt::Write as _;
 use std::fs;
 use std::io::Write;
 use std::net::{TcpListener, TcpStream};
@@ -119,7 +120,8 @@ fn serve(folder: &Path, book: &Path) -> Option<Server> {
     for officer in 0..super::OFFICERS {
         let key = keygen(&folder.join(format!("key-{officer}")))?;
         let (book, name) = (book.display(), name(officer));
-        keys += &format!(
+        let _ = write!(
+            keys,
             "restrict,pty,command=\"exec env LANG=C.UTF-8 TUQUAN_TODAY=2026-11-22 {PROGRAM} --file {book} --as {name}\" {key}"
         );
     }

@@ -126,7 +126,7 @@ fn the_writing_process() {
     let id = office.run(Command::save(made)).expect("its row").ids[0];
     println!();
     for (rev, number) in (1_i64..).zip(0..times.parse().expect("a number")) {
-        let row = Row::new().with("households", i64::try_from(number).unwrap_or(0) + 1);
+        let row = Row::new().with("households", i64::from(number) + 1);
         let begun = Instant::now();
         let saved = office.run(Command::save(Change::of::<Hamlet>(id, rev, row)));
         saved.expect("nobody is refused");

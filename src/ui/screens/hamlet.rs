@@ -155,7 +155,7 @@ impl Screen for HamletPage {
     fn load(&mut self, office: &Office, look: &Look) -> Result<Vec<Effect>, Problem> {
         let ask = office.ask();
         let stored = ask.row(kinds::of::<Hamlet>(), self.hamlet)?;
-        self.name = stored.row.get("name").text().to_owned();
+        stored.row.get("name").text().clone_into(&mut self.name);
         self.head = head(ask, &stored.row, look)?;
         self.lists.set(vec![
             teams(ask, self.hamlet, look)?,

@@ -123,7 +123,7 @@ fn what_is_missing_and_the_matrix_are_heard() {
 #[test]
 fn a_list_is_looked_at_its_old_letters_refused_and_taken_and_it_goes_in_as_one_step() {
     let home = commune();
-    let rows: String = [
+    let rows: Vec<String> = [
         "NguyÔn ThÞ H¶o",
         "TrÇn V¨n §¹t",
         "Lª §×nh C\u{ad}êng",
@@ -133,10 +133,10 @@ fn a_list_is_looked_at_its_old_letters_refused_and_taken_and_it_goes_in_as_one_s
     ]
     .iter()
     .zip(1..)
-    .map(|(name, number)| format!("{number},{name},Tæ 1,Th«n §«ng\n"))
+    .map(|(name, number)| format!("{number},{name},Tæ 1,Th«n §«ng"))
     .collect();
     let list = home.path("cu.csv");
-    std::fs::write(&list, format!("STT,Họ và tên,Tổ,Thôn\n{rows}")).expect("written");
+    std::fs::write(&list, format!("STT,Họ và tên,Tổ,Thôn\n{}\n", rows.join("\n"))).expect("written");
     let path = list.display().to_string();
     let said = talk(
         &home,
