@@ -68,7 +68,9 @@ pub fn start(start: Start) -> Result<(), Problem> {
     }
     let today = start.clock.today();
     let folder = draft::Folder::at(&start.path, &start.who);
-    let first = if start.office.is_some() { menu::main(1) } else {
+    let first = if start.office.is_some() {
+        menu::main(1)
+    } else {
         let kept = folder.find(menu::FIRST_RUN);
         let who = start.who.clone();
         menu::first_run(start.path, who, start.clock, &start.language, kept.as_ref())

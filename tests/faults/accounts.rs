@@ -131,7 +131,9 @@ impl Server {
     /// The book, made by this account, or by root.
     fn founded(self, account: Option<u32>) -> Self {
         let init = "init --name 'Xã Tân Lập' --kind xa --code 07132";
-        if let Some(account) = account { drop(self.succeeds(account, init)) } else {
+        if let Some(account) = account {
+            drop(self.succeeds(account, init));
+        } else {
             let book = self.book();
             let args = ["--file", book.to_str().expect("a plain name"), "init"];
             let card = ["--name", "Xã Tân Lập", "--kind", "xa", "--code", "07132"];

@@ -116,7 +116,9 @@ impl Officer<'_> {
         // A draft is not typed over: what it holds is what is saved.
         let mut name = left_name(at);
         for _ in 0..=self.roll(4) {
-            let of = if let Some(found) = name.take().filter(|name| !name.is_empty()) { found } else {
+            let of = if let Some(found) = name.take().filter(|name| !name.is_empty()) {
+                found
+            } else {
                 let new = self.new_name();
                 self.types(at, &new)?;
                 new

@@ -49,7 +49,10 @@ struct Slot {
 type Make = Box<dyn Fn(Vec<(&'static Kind, Row)>, &str) -> Command>;
 
 /// The form.
-#[expect(clippy::struct_excessive_bools, reason = "each is a way of its own that a form may be opened in")]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a way of its own that a form may be opened in"
+)]
 pub struct Form {
     kind: &'static Kind,
     boxes: Vec<Slot>,

@@ -136,7 +136,11 @@ fn a_list_is_looked_at_its_old_letters_refused_and_taken_and_it_goes_in_as_one_s
     .map(|(name, number)| format!("{number},{name},Tæ 1,Th«n §«ng"))
     .collect();
     let list = home.path("cu.csv");
-    std::fs::write(&list, format!("STT,Họ và tên,Tổ,Thôn\n{}\n", rows.join("\n"))).expect("written");
+    std::fs::write(
+        &list,
+        format!("STT,Họ và tên,Tổ,Thôn\n{}\n", rows.join("\n")),
+    )
+    .expect("written");
     let path = list.display().to_string();
     let said = talk(
         &home,
