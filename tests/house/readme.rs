@@ -64,6 +64,23 @@ fn the_table_of_keys_is_the_table_of_verbs() {
     holds("table: keys", &table);
 }
 
+/// Lines of a word file that a merge put between a word and its help left the help with the neighbour.
+#[test]
+fn every_verb_has_its_word_and_its_help_in_both_languages() {
+    for language in ["vi", "en"] {
+        let words = Words::of(language);
+        for verb in VERBS {
+            for key in [
+                format!("verb-{}", verb.name),
+                format!("verb-{}.help", verb.name),
+            ] {
+                let said = words.word(&key);
+                assert!(!said.contains('⟨'), "{language}: {said}");
+            }
+        }
+    }
+}
+
 #[test]
 fn the_screens_are_those_of_the_training_commune() {
     let mut page = Page::training("vi", (80, 24));

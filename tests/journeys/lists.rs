@@ -163,6 +163,8 @@ fn a_register_goes_out_with_masked_telephones_unless_asked() {
     clerk
         .sees("CSV cho phần mềm")
         .key(Key::Enter)
+        .sees("Đưa cho ai")
+        .key(Key::Enter)
         .sees("Đã ghi");
     let written = |name: &str| {
         let file = home.path(&format!("Thành viên 2026-11-22{name}.csv"));
@@ -179,7 +181,8 @@ fn a_register_goes_out_with_masked_telephones_unless_asked() {
         .key(Key::Right)
         .key(Key::Right);
     clerk.key(Key::Down).types(" ").sees("ghi đủ số");
-    clerk.key(Key::Enter).sees("Đã ghi").sees("2026-11-22 2");
+    clerk.key(Key::Enter).sees("Đưa cho ai").key(Key::Enter);
+    clerk.sees("2026-11-22 2");
     assert!(written(" 2").contains("0912345678"));
 }
 
