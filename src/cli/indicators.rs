@@ -20,7 +20,7 @@ use crate::office::{FIRST_SCHEME, Figure, Office};
 
 /// Which units figures are told by.
 #[derive(Clone, Copy, Debug, Default, clap::ValueEnum)]
-enum Units {
+pub(super) enum Units {
     /// Those of the last day of the period.
     #[default]
     Old,

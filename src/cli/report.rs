@@ -6,6 +6,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::Task;
 use super::call::Call;
+use super::indicators::Units;
 use super::stop::Stop;
 use crate::domain::day;
 use crate::domain::form::Say;
@@ -17,6 +18,7 @@ use crate::domain::template::Template;
 use crate::office::export::save_problem;
 use crate::office::{Handbook, Office, Query};
 use crate::report::books::{self, BOOKS, Span};
+use crate::report::check::{Check, Severity, Spot};
 use crate::report::issue::{self, Decision, Desk};
 use crate::report::paper::Paper;
 use crate::report::shelf::Shelf;
@@ -25,6 +27,9 @@ use crate::sheet::save_whole;
 
 /// The word typed for the minutes of a meeting.
 const MINUTES: &str = "minutes";
+
+/// In place of a code: every figure that must still be explained.
+const EVERY: &str = "*";
 
 /// The word typed for the invitation to a meeting.
 const INVITATION: &str = "invitation";
@@ -47,6 +52,12 @@ pub(super) struct Report {
     /// The period.
     #[arg(long, value_name = "2026|2026-Q3|2026-H1|2026-10|2018..2023")]
     period: Option<String>,
+    /// Tables by hamlet: by the units of the period, or those of today.
+    #[arg(long, value_enum, default_value_t)]
+    geography: Units,
+    /// The rows behind this figure, as an annex.
+    #[arg(long, value_name = "CODE")]
+    rows: Option<String>,
     /// The meeting whose minutes are printed.
     #[arg(long, value_name = "ID")]
     meeting: Option<i64>,
@@ -102,7 +113,12 @@ impl Task for Report {
             }
             return self.hand_over(call, &paper, format);
         }
-        let desk = desk(&office, &shelf, &code, self.period.as_deref())?;
+        let mut desk = desk(&office, &shelf, &code, self.period.as_deref())?;
+        desk.geography = self.geography.into();
+        if let Some(code) = &self.rows {
+            let paper = crate::report::rows::paper(&office, code, &desk.period)?;
+            return self.hand_over(call, &paper, format);
+        }
         if self.packet || self.issued {
             return self.issued_again(call, &office, &desk, format);
         }
@@ -339,6 +355,9 @@ pub(super) struct IssueReport {
     /// Why it is corrected, or goes out all the same.
     #[arg(long, default_value = "")]
     reason: String,
+    /// A remark on a figure; `*` for every one that must still be explained.
+    #[arg(long, value_name = "CODE=TEXT")]
+    remark: Vec<String>,
     /// The file.
     #[arg(long, value_name = "F.docx")]
     to: Option<PathBuf>,
@@ -354,6 +373,10 @@ impl Task for IssueReport {
         let mut office = call.office()?;
         let shelf = Shelf::of(&office);
         let mut desk = desk(&office, &shelf, &self.template, Some(&self.period))?;
+        for typed in &self.remark {
+            remark(&mut office, &desk, typed)?;
+            desk = Desk::open(&office, &desk.template, &desk.period)?;
+        }
         if let Some(wanted) = &self.signatory {
             desk.signatory = Some(signatory(&office, wanted)?);
         }
@@ -381,6 +404,38 @@ impl Task for IssueReport {
             None => Ok(()),
         }
     }
+}
+
+/// Keeps a remark that was typed as `CODE=TEXT`.
+fn remark(office: &mut Office, desk: &Desk, typed: &str) -> Result<(), Stop> {
+    let (code, text) = typed.split_once('=').unwrap_or((typed, ""));
+    let (code, text) = (code.trim(), text.trim());
+    let codes = if code == EVERY {
+        let draft = desk.compose(office)?;
+        let open = desk.checks(office, &draft, office.today())?.into_iter();
+        let figure = |check: Check| match (check.severity, check.spot) {
+            (Severity::Explain, Spot::Figure(code)) => Some(code),
+            _ => None,
+        };
+        open.filter_map(figure).collect()
+    } else {
+        vec![code.to_owned()]
+    };
+    let known = desk.template.codes();
+    if text.is_empty() || codes.iter().any(|code| !known.contains(code)) {
+        return Err(Stop::Usage(
+            Say::new("cli-bad-value")
+                .with("what", "--remark")
+                .with("value", typed),
+            Say::new("cli-values").with("list", known.join(", ")),
+        ));
+    }
+    let mut desk = Desk::open(office, &desk.template, &desk.period)?;
+    for code in codes {
+        office.run(desk.remark(&code, text))?;
+        desk = Desk::open(office, &desk.template, &desk.period)?;
+    }
+    Ok(())
 }
 
 /// The signatory of that number or name.

@@ -139,6 +139,12 @@ pub enum Problem {
     NumberTaken { number: i64, next: i64 },
     /// Something stands against issuing a report.
     ReportStopped { what: Say },
+    /// A template is not made for such a period; `fits` names periods it is made for.
+    UnfitPeriod {
+        name: String,
+        period: Say,
+        fits: String,
+    },
     /// A fault of the program itself, by its code.
     Bug { code: String },
 }
@@ -224,6 +230,7 @@ impl Problem {
             Self::Stopped => "stopped",
             Self::NumberTaken { .. } => "number-taken",
             Self::ReportStopped { .. } => "report-stopped",
+            Self::UnfitPeriod { .. } => "unfit-period",
             Self::Bug { .. } => "bug",
         }
     }
@@ -285,6 +292,10 @@ impl Problem {
             }
             Self::NotAllowed { role } => say.word("role", choice_key("duty", role.code())),
             Self::LowSpace { needed_mib } => say.with("needed", *needed_mib),
+            Self::UnfitPeriod { name, period, fits } => say
+                .with("name", name.as_str())
+                .with("period", period.clone())
+                .with("fits", fits.as_str()),
             Self::NumberTaken { number, next } => say.with("number", *number).with("next", *next),
             Self::NameOfAnother { name } | Self::BadFileName { name } => {
                 say.with("name", name.as_str())

@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::criteria::Words;
 use super::document::PaperKind;
 use super::form::Choice;
+use super::period::PeriodName;
 use super::sentence::{Condition, Face, Piece, SentenceFault, parse, parse_rules};
 use super::textfile::{FileFault, Read, Reader, needed_words, read, read_code, told};
 
@@ -469,6 +470,34 @@ fn wrong<T>(reader: &Reader<'_, '_>, key: &str, fault: &SentenceFault) -> Read<T
 }
 
 impl Template {
+    /// True for a period it is made for: `days` takes any, and so does a template that names none.
+    pub fn fits(&self, period: PeriodName) -> bool {
+        let own = match period {
+            PeriodName::Month(..) => "month",
+            PeriodName::Quarter(..) => "quarter",
+            PeriodName::Half(..) => "half",
+            PeriodName::NineMonths(_) => "nine",
+            PeriodName::Year(_) => "year",
+            PeriodName::Years(..) => "years",
+            PeriodName::Days(..) => "days",
+        };
+        let mut known = self.periods.iter().map(String::as_str);
+        self.periods.is_empty() || known.any(|word| word == own || word == "days")
+    }
+
+    /// Periods it is made for as they are typed, of that year: `2026-10`, `2026-Q3`.
+    pub fn fitting(&self, year: i32) -> String {
+        let typed = self.periods.iter().map(|word| match word.as_str() {
+            "month" => format!("{year}-01, {year}-02, …, {year}-12"),
+            "quarter" => format!("{year}-Q1, {year}-Q2, {year}-Q3, {year}-Q4"),
+            "half" => format!("{year}-H1, {year}-H2"),
+            "nine" => format!("{year}-9M"),
+            "years" => format!("{}..{year}", year - 5),
+            _ => year.to_string(),
+        });
+        typed.collect::<Vec<_>>().join(", ")
+    }
+
     /// Every section, those of the annexes last.
     pub fn all_sections(&self) -> impl Iterator<Item = &Section> {
         self.sections
@@ -535,6 +564,21 @@ mod tests {
         );
         assert_eq!(template.codes(), ["hop"]);
         assert_eq!(template.sections[0].code, "1");
+    }
+
+    #[test]
+    fn a_template_is_for_the_periods_it_names() {
+        let mut template = parse_template("a.toml", GOOD, &KNOWN).unwrap();
+        assert!(template.fits(PeriodName::Year(2026)));
+        assert!(!template.fits(PeriodName::Month(2026, 10)));
+        assert!(!template.fits(PeriodName::Years(2021, 2026)));
+        template.periods = vec!["half".into(), "years".into()];
+        assert!(template.fits(PeriodName::Half(2026, 2)));
+        assert_eq!(template.fitting(2026), "2026-H1, 2026-H2, 2021..2026");
+        template.periods = vec!["days".into()];
+        assert!(template.fits(PeriodName::Year(2026)));
+        template.periods.clear();
+        assert!(template.fits(PeriodName::Month(2026, 10)));
     }
 
     #[test]

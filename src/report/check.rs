@@ -54,6 +54,16 @@ pub struct Check {
 }
 
 impl Check {
+    /// True where the report cannot go out as it stands: a figure that must be explained is answered by its own remark (`c`), whatever else by
+    /// one reason for the whole report.
+    pub fn stops(&self, reasoned: bool) -> bool {
+        match self.severity {
+            Severity::Blocks => true,
+            Severity::Explain => !reasoned || matches!(self.spot, Spot::Figure(_)),
+            Severity::Note => false,
+        }
+    }
+
     /// What to do about it.
     pub fn hint(&self) -> Say {
         let mut hint = Say::new(format!("{}.hint", self.say.key));
@@ -102,12 +112,16 @@ pub fn checks(
         add(Severity::Note, say, Spot::Period);
     }
     for figure in draft.facts.figures.values() {
-        let say = |key: &'static str| Say::new(key).with("name", figure.name.vi.as_str());
+        let say = |key: &'static str| {
+            let say = Say::new(key).with("name", figure.name.vi.as_str());
+            say.with("code", figure.code.as_str())
+        };
+        let open = !draft.remarks.contains_key(&figure.code);
         let spot = Spot::Figure(figure.code.clone());
-        if figure.is_unexplained() {
-            add(Severity::Blocks, say("check-unexplained"), spot);
-        } else if figure.reported() == Value::Blank && !draft.remarks.contains_key(&figure.code) {
-            add(Severity::Note, say("check-blank"), spot);
+        if open && figure.is_unexplained() {
+            add(Severity::Explain, say("check-unexplained"), spot);
+        } else if open && figure.reported() == Value::Blank {
+            add(Severity::Explain, say("check-blank"), spot);
         } else if figure.unstated > 0 {
             add(
                 Severity::Note,

@@ -15,11 +15,12 @@ use crate::domain::day::long_day;
 use crate::domain::document::PaperKind;
 use crate::domain::form::{Choice, Say, Shape, Value as Stored, field_key};
 use crate::domain::indicator::Value;
-use crate::domain::issued::Signatory;
+use crate::domain::issued::{Report, Signatory};
 use crate::domain::kinds;
 use crate::domain::period::{Period, PeriodName};
 use crate::domain::problem::Problem;
 use crate::domain::sentence::{Face, Piece};
+use crate::domain::succession::Geography;
 use crate::domain::template::{ChartPlan, FigureTable, ListPlan, Section, Template};
 use crate::office::{Office, Query};
 use crate::words::Words;
@@ -74,6 +75,8 @@ pub struct Dress {
     pub on: Option<chrono::NaiveDate>,
     /// Who signs.
     pub signatory: Option<Signatory>,
+    /// Whose units its tables by hamlet are told by.
+    pub geography: Geography,
 }
 
 /// Makes the report of a period.
@@ -90,6 +93,7 @@ pub fn compose(
         facts: &facts,
         edits,
         words: Words::of("vi"),
+        geography: dress.geography,
     };
     let mut parts = Vec::new();
     let (main, end) = template.sections.split_at(closes_at(&template.sections));
@@ -157,55 +161,82 @@ fn closes_at(sections: &[Section]) -> usize {
     }
 }
 
-/// What came into the book for the period before after its report was issued, offered as a section of this one (a late entry is credited to
-/// its day, and told in the next report).
+/// What came into the book for earlier periods after their reports were issued, offered once as a section of this one (a late entry is credited
+/// to its day, and told in the next report).
 fn late(office: &Office, template: &Template, facts: &Facts) -> Result<Option<Section>, Problem> {
-    let book = office.handbook();
-    let scheme = book.known(&facts.period.scheme)?;
-    let Some(before) = scheme.previous(&facts.period) else {
-        return Ok(None);
-    };
-    let issued = office
-        .ask()
-        .reports_of(&template.code, &before.name.to_string())?;
-    let moment = issued
-        .iter()
-        .rev()
-        .map(|report| report.row.get("frozen_at").text())
-        .find(|moment| !moment.is_empty());
-    let Some(moment) = moment else {
-        return Ok(None);
-    };
     let words = Words::of("vi");
-    let mut list = Vec::new();
-    for one in office.adjustments(&before, moment)? {
-        let Some(figure) = facts.figures.get(&one.code) else {
-            continue;
-        };
-        let sign = if one.amount > 0 { "+" } else { "" };
-        let by = super::show::decimal(one.amount, figure.decimals as u8);
-        let say = Say::new("report-late-one")
-            .with("name", figure.name.vi.as_str())
-            .with("by", format!("{sign}{by}"))
-            .with("unit", figure.unit.vi.as_str());
-        list.push(words.say(&say));
+    let mut says = Vec::new();
+    for (before, moment) in told_until(office, template, &facts.period)? {
+        let mut list = Vec::new();
+        for one in office.adjustments(&facts.codes(), &before, &moment)? {
+            let Some(figure) = facts.figures.get(&one.code) else {
+                continue;
+            };
+            let sign = if one.amount > 0 { "+" } else { "" };
+            let by = super::show::decimal(one.amount, figure.decimals as u8);
+            let say = Say::new("report-late-one")
+                .with("name", figure.name.vi.as_str())
+                .with("by", format!("{sign}{by}"))
+                .with("unit", figure.unit.vi.as_str());
+            list.push(words.say(&say));
+        }
+        if !list.is_empty() {
+            let say = Say::new("report-late")
+                .with("period", words.say(&before.say()))
+                .with("list", list.join("; "));
+            says.push(crate::domain::template::Say {
+                pieces: vec![Piece::Words(words.say(&say))],
+                ..Default::default()
+            });
+        }
     }
-    if list.is_empty() {
+    if says.is_empty() {
         return Ok(None);
     }
-    let say = Say::new("report-late")
-        .with("period", words.say(&before.say()))
-        .with("list", list.join("; "));
     Ok(Some(Section {
         code: LATE.to_owned(),
         depth: 2,
         title: vec![Piece::Words(words.word("report-late-title"))],
-        says: vec![crate::domain::template::Say {
-            pieces: vec![Piece::Words(words.say(&say))],
-            ..Default::default()
-        }],
+        says,
         ..Section::default()
     }))
+}
+
+/// The earlier periods this template was issued for, oldest first, each with the moment up to which its entries were told: by its own last
+/// issue, or by that of a later period but the one in hand, which told what had come in late by then.
+fn told_until(
+    office: &Office,
+    template: &Template,
+    own: &Period,
+) -> Result<Vec<(Period, String)>, Problem> {
+    let kind = kinds::of::<Report>();
+    let book = office.handbook();
+    let code = Stored::from(template.code.as_str());
+    let mut issued: Vec<(Period, String)> = Vec::new();
+    for report in office.ask().with_value(kind, "template", &code)? {
+        let text = |field: &str| report.row.get(field).text().to_owned();
+        let moment = text("frozen_at");
+        let Ok(period) = book.period(&text("scheme"), &text("period")) else {
+            continue;
+        };
+        if !moment.is_empty() && period.name != own.name {
+            issued.push((period, moment));
+        }
+    }
+    let mut told: Vec<(Period, String)> = Vec::new();
+    for (period, _) in &issued {
+        if period.to >= own.from || told.iter().any(|(known, _)| known.name == period.name) {
+            continue;
+        }
+        let later = issued.iter().filter(|(other, _)| {
+            other.name == period.name || (other.from > period.to && other.from < own.from)
+        });
+        if let Some(moment) = later.map(|(_, moment)| moment).max() {
+            told.push((period.clone(), moment.clone()));
+        }
+    }
+    told.sort_by_key(|(period, _)| period.from);
+    Ok(told)
 }
 
 /// Code of the section of late entries.
@@ -323,6 +354,7 @@ struct Maker<'a> {
     facts: &'a Facts,
     edits: &'a BTreeMap<String, Edit>,
     words: Words,
+    geography: Geography,
 }
 
 impl Maker<'_> {
@@ -514,7 +546,10 @@ impl Maker<'_> {
                 .map(|code| Column::new(ColumnKind::Count, self.name(code))),
         );
         let mut lines = Vec::new();
-        for row in self.office.figures_by_hamlet(&known, &self.facts.period)? {
+        let rows = self
+            .office
+            .figures_by_hamlet(&known, &self.facts.period, self.geography)?;
+        for row in rows {
             let empty = row
                 .values
                 .iter()
@@ -533,8 +568,16 @@ impl Maker<'_> {
         let mut total = vec![Cell::Blank, Cell::words(fixed().total.as_str())];
         total.extend(known.iter().map(|code| self.facts.cell(code, Face::Value)));
         lines.push(Line::total(total));
+        let name = match self.geography {
+            Geography::Old => fixed().by_hamlet.clone(),
+            Geography::New => format!(
+                "{} ({})",
+                fixed().by_hamlet,
+                self.words.word("report-units-new")
+            ),
+        };
         Ok(Table {
-            name: fixed().by_hamlet.clone(),
+            name,
             captioned: true,
             columns,
             lines,
@@ -671,9 +714,9 @@ impl Maker<'_> {
             plan.title.clone()
         };
         if plan.by_hamlet {
-            let rows = self
-                .office
-                .figures_by_hamlet(&[&plan.code], &self.facts.period)?;
+            let rows =
+                self.office
+                    .figures_by_hamlet(&[&plan.code], &self.facts.period, self.geography)?;
             let standing = rows.into_iter().filter(|row| row.hamlet.is_some());
             let (labels, values) = standing
                 .map(|row| {

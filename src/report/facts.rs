@@ -66,6 +66,11 @@ impl Facts {
         })
     }
 
+    /// The codes of its figures.
+    pub fn codes(&self) -> Vec<&str> {
+        self.figures.keys().map(String::as_str).collect()
+    }
+
     /// Who issues, in the words of a sentence.
     pub fn issuer(&self) -> String {
         self.own.get("issuer").cloned().unwrap_or_default()

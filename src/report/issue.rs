@@ -3,12 +3,12 @@
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use super::check::{Check, Severity, checks, series};
-use super::compose::{Draft, Dress, Edit, compose, symbol};
+use super::check::{Check, checks, series};
+use super::compose::{Draft, Dress, Edit, REMARK, compose, symbol};
 use super::facts::Facts;
 use super::fixed::fixed;
 use super::paper::{Annex, Block, Cell, Column, ColumnKind, Line, Paper, Table};
@@ -23,6 +23,7 @@ use crate::domain::kinds;
 use crate::domain::period::Period;
 use crate::domain::problem::Problem;
 use crate::domain::sentence::Face;
+use crate::domain::succession::Geography;
 use crate::domain::team::Team;
 use crate::domain::template::Template;
 use crate::office::{Figure, Office, Query, Stored};
@@ -93,11 +94,20 @@ pub struct Desk {
     kept: BTreeMap<String, (i64, i64)>,
     /// Who is to sign.
     pub signatory: Option<(i64, Signatory)>,
+    /// Whose units its tables by hamlet are told by.
+    pub geography: Geography,
 }
 
 impl Desk {
-    /// Opens the report of a period.
+    /// Opens the report of a period the template is made for.
     pub fn open(office: &Office, template: &Template, period: &Period) -> Result<Self, Problem> {
+        if !template.fits(period.name) {
+            return Err(Problem::UnfitPeriod {
+                name: template.name.vi.clone(),
+                period: period.say(),
+                fits: template.fitting(period.to.year()),
+            });
+        }
         let rows = office
             .ask()
             .reports_of(&template.code, &period.name.to_string())?;
@@ -139,6 +149,7 @@ impl Desk {
             edits,
             kept,
             signatory,
+            geography: Geography::default(),
         })
     }
 
@@ -149,6 +160,7 @@ impl Desk {
                 .signatory
                 .as_ref()
                 .map(|(_, signatory)| signatory.clone()),
+            geography: self.geography,
             ..Dress::default()
         };
         compose(office, &self.template, &self.period, &self.edits, &dress)
@@ -226,6 +238,11 @@ impl Desk {
         Command::save_all(changes, what)
     }
 
+    /// Keeps the remark on a figure; a blank one takes it away.
+    pub fn remark(&self, code: &str, text: &str) -> Command {
+        self.keep(&format!("{REMARK}{code}"), text.trim(), "")
+    }
+
     /// Chooses who signs.
     pub fn signed_by(&self, signatory: i64) -> Command {
         let row = self.row().with("signatory", signatory);
@@ -276,10 +293,7 @@ pub fn issue(
 ) -> Result<(Done, Vec<u8>), Problem> {
     let draft = desk.compose(office)?;
     let reason = decision.reason.trim();
-    let stops = |check: &Check| {
-        check.severity == Severity::Blocks
-            || (check.severity == Severity::Explain && reason.is_empty())
-    };
+    let stops = |check: &Check| check.stops(!reason.is_empty());
     if let Some(check) = desk
         .checks(office, &draft, decision.on)?
         .into_iter()
@@ -323,6 +337,7 @@ fn issuing(
             .signatory
             .as_ref()
             .map(|(_, signatory)| signatory.clone()),
+        geography: desk.geography,
     };
     let mut draft = compose(office, template, &desk.period, &desk.edits, &dress)?;
     if let Some(last) = desk.issues.last() {

@@ -3,21 +3,24 @@
 use super::fixed::fixed;
 use super::head;
 use super::paper::{Block, Cell, Column, ColumnKind, Line, Paper, Table, Title};
-use crate::domain::form::Say;
+use crate::domain::form::{Record, Say};
+use crate::domain::goal::Goal;
 use crate::domain::period::Period;
 use crate::domain::problem::Problem;
 use crate::office::Office;
 use crate::words::Words;
 
-/// The annex of a figure, in Vietnamese: it goes with a paper of the office.
+/// The annex of a figure, in Vietnamese: it goes with a paper of the office. An unknown code is [`Problem::NotFound`].
 pub fn paper(office: &Office, code: &str, period: &Period) -> Result<Paper, Problem> {
     use ColumnKind::{Count, Day, Order, Text};
     let words = Words::of("vi");
     let figures = office.figures_of(&[code], period, None)?;
-    let (name, unit, number) = figures.first().map_or_else(Default::default, |figure| {
-        let number = figure.value.show(figure.decimals);
-        (figure.name.vi.clone(), figure.unit.vi.clone(), number)
-    });
+    let figure = figures.first().ok_or_else(|| Problem::NotFound {
+        kind: Goal::KIND,
+        what: code.to_owned(),
+    })?;
+    let number = figure.value.show(figure.decimals);
+    let (name, unit) = (figure.name.vi.clone(), figure.unit.vi.clone());
     let rows = office.figure_rows(code, period, None, usize::MAX >> 1)?;
     let counted = rows.iter().any(|row| row.amount.is_some());
     let mut columns = vec![

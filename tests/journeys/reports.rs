@@ -90,9 +90,36 @@ fn a_report_is_issued_printed_again_and_corrected() {
     );
     signatory(&home);
     assert!(refuses(&home, &["issue", "nam", "--period", "2026"]).contains("Kỳ chưa chốt"));
+    let open = refuses(&home, &["issue", "quy", "--period", "2026-Q3"]);
+    assert!(open.contains("cần ghi chú (phím c)"), "{open}");
+    let one_reason = ["issue", "quy", "--period", "2026-Q3", "--reason", "Chưa có"];
+    assert!(refuses(&home, &one_reason).contains("cần ghi chú"));
+    assert!(
+        refuses(
+            &home,
+            &[
+                "issue",
+                "quy",
+                "--period",
+                "2026-Q3",
+                "--remark",
+                "la=Chưa có"
+            ]
+        )
+        .contains("--remark")
+    );
     let said = tells(
         &home,
-        &["issue", "quy", "--period", "2026-Q3", "--to", "q3.docx"],
+        &[
+            "issue",
+            "quy",
+            "--period",
+            "2026-Q3",
+            "--remark",
+            "*=Chưa theo dõi",
+            "--to",
+            "q3.docx",
+        ],
     );
     assert!(
         said.contains("quý III/2026") && said.contains("01/BC"),
@@ -103,6 +130,7 @@ fn a_report_is_issued_printed_again_and_corrected() {
         shown.contains("KT. CHỦ TỊCH") && shown.contains("Nguyễn Văn Minh"),
         "{shown}"
     );
+    assert!(shown.contains("Chưa theo dõi"), "{shown}");
     tells(
         &home,
         &[
@@ -154,6 +182,21 @@ fn a_report_is_issued_printed_again_and_corrected() {
         packet.contains("number\t02/BC") && packet.contains("sha256\t") && !packet.contains("Minh"),
         "{packet}"
     );
+}
+
+#[test]
+fn a_template_refuses_a_period_it_is_not_made_for() {
+    let home = book();
+    let output = runs(&home, &["report", "thang", "--period", "2026"]);
+    assert_eq!(output.status.code(), Some(1));
+    let told = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(
+        told.contains("Báo cáo tháng") && told.contains("năm 2026") && told.contains("2026-12"),
+        "{told}"
+    );
+    let told = refuses(&home, &["report", "so-ket", "--period", "2026-Q3"]);
+    assert!(told.contains("2021..2026"), "{told}");
+    tells(&home, &["report", "ngay-hoi", "--period", "2026"]);
 }
 
 #[test]
@@ -231,7 +274,14 @@ fn the_reports_stand_on_the_seventh_screen() {
         .types("v")
         .sees("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
     lan.types("q").sees("Chỉ tiêu").types("e").sees("máy soạn");
-    lan.types("q").sees("Chỉ tiêu").types("k").sees("Nhắc:");
+    lan.types("q")
+        .sees("Chỉ tiêu")
+        .types("k")
+        .sees("cần ghi chú");
+    lan.types("c")
+        .sees("Ghi chú cho Băng rôn")
+        .types("Chưa theo dõi\r")
+        .sees("Giải trình:  Mắt camera");
     lan.types("q")
         .sees("Chỉ tiêu")
         .types("q")

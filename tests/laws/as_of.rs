@@ -16,6 +16,7 @@ use tuquan::domain::period::Period;
 use tuquan::domain::place::Hamlet;
 use tuquan::domain::recognition::{Recognition, RecognitionStandard};
 use tuquan::domain::registration::Registration;
+use tuquan::domain::succession::Geography;
 use tuquan::domain::team::Team;
 use tuquan::office::{FIRST_SCHEME, Office};
 
@@ -299,7 +300,7 @@ proptest! {
             .collect();
         prop_assert!(codes.len() > 20);
         let whole = office.figures_of(&codes, &half, None).expect("figures");
-        let lines = office.figures_by_hamlet(&codes, &half).expect("by hamlet");
+        let lines = office.figures_by_hamlet(&codes, &half, Geography::Old).expect("by hamlet");
         for (place, figure) in whole.iter().enumerate() {
             let sum: i64 = lines.iter().filter_map(|line| line.values[place].number()).sum();
             prop_assert_eq!(sum, figure.value.number().unwrap_or(0), "{}", figure.code);

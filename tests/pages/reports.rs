@@ -6,6 +6,7 @@ use tuquan::domain::form::Row;
 use tuquan::domain::issued::Signatory;
 use tuquan::domain::meeting::Meeting;
 use tuquan::office::{Clock, Office, Who};
+use tuquan::report::check::Spot;
 use tuquan::report::issue::{Decision, Desk, issue};
 use tuquan::report::shelf::Shelf;
 use tuquan::ui::desk::Sight;
@@ -21,14 +22,14 @@ fn desk(office: &Office, template: &str, period: &str) -> Desk {
     Desk::open(office, template, &period).expect("a report")
 }
 
-/// The training commune an hour later.
-fn later(folder: &tempfile::TempDir) -> Office {
+/// The training commune at a later hour of the day.
+fn later(folder: &tempfile::TempDir, hour: u32) -> Office {
     let who = Who {
         name: "hoa".into(),
         account: "hoa".into(),
     };
     let hour =
-        chrono::NaiveDate::from_ymd_opt(2026, 11, 22).and_then(|day| day.and_hms_opt(10, 0, 0));
+        chrono::NaiveDate::from_ymd_opt(2026, 11, 22).and_then(|day| day.and_hms_opt(hour, 0, 0));
     let clock = Clock::Still(hour.expect("an hour"));
     let path = folder.path().join("training.tuquan");
     Office::open(path, who, clock, false).expect("opened")
@@ -45,14 +46,38 @@ fn issued(folder: &tempfile::TempDir, mut office: Office) -> Office {
     office
         .run(Command::save(Change::new::<Signatory>(signer)))
         .expect("a signatory");
-    let desk = desk(office, "thang", "2026-10");
+    goes_out(office, "2026-10");
+    let mut office = later(folder, 10);
+    comes_late(&mut office);
+    office
+}
+
+/// The report of a month is issued; what must be explained is answered by a remark on each figure.
+fn goes_out(office: &mut Office, month: &str) {
     let decision = Decision {
         on: office.today(),
         reason: "đã rà soát".into(),
         ..Decision::default()
     };
-    issue(office, &desk, &decision).expect("issued");
-    let mut office = later(folder);
+    let draft = desk(office, "thang", month);
+    let composed = draft.compose(office).expect("composed");
+    let checks = draft
+        .checks(office, &composed, decision.on)
+        .expect("checks");
+    for check in checks.iter().filter(|check| check.stops(true)) {
+        let Spot::Figure(code) = &check.spot else {
+            panic!("{check:?}");
+        };
+        assert!(issue(office, &desk(office, "thang", month), &decision).is_err());
+        let remark = desk(office, "thang", month).remark(code, "Chưa theo dõi");
+        office.run(remark).expect("a remark");
+    }
+    let ready = desk(office, "thang", month);
+    issue(office, &ready, &decision).expect("issued");
+}
+
+/// A meeting of October is written down.
+fn comes_late(office: &mut Office) {
     let late = Row::new()
         .with("kind", "tuyen_truyen")
         .with("title", "Tuyên truyền tại trường")
@@ -61,7 +86,34 @@ fn issued(folder: &tempfile::TempDir, mut office: Office) -> Office {
     office
         .run(Command::save(Change::new::<Meeting>(late)))
         .expect("a late entry");
-    office
+}
+
+/// What a report tells of late entries.
+fn told_late(office: &Office, month: &str) -> String {
+    let composed = desk(office, "thang", month).compose(office);
+    let parts = composed.expect("composed").parts;
+    let late = parts.into_iter().find(|part| part.code == "late");
+    late.map(|part| part.text).unwrap_or_default()
+}
+
+#[test]
+fn what_came_in_late_is_told_once_by_whatever_report_comes_next() {
+    let (office, folder) = training_office();
+    let mut office = issued(&folder, office);
+    assert!(told_late(&office, "2026-12").contains("tháng 10/2026"));
+    goes_out(&mut office, "2026-11");
+    assert_eq!(told_late(&office, "2026-12"), "");
+    assert!(
+        told_late(&office, "2026-11").contains("tháng 10/2026"),
+        "a revision tells it as the first issue did"
+    );
+    let mut office = later(&folder, 11);
+    comes_late(&mut office);
+    let told = told_late(&office, "2026-12");
+    assert!(
+        told.contains("tháng 10/2026") && told.contains("+1 cuộc"),
+        "{told}"
+    );
 }
 
 #[test]

@@ -4,10 +4,10 @@ check-signatory-not-on = { $name } may not sign on { $on }
     .hint = Choose another person or correct the dates.
 check-period-open = The period is not closed: figures run until { $to }
     .hint = Issue it from the next day on; export a draft now.
-check-unexplained = { $name }: counted and declared differ without a reason
-    .hint = Write the reason beside the declared number.
-check-blank = { $name }: no figure
-    .hint = Enter it, or say so in the text.
+check-unexplained = { $name }: counted and declared differ, a remark is needed (key c)
+    .hint = Say why beside the declared number or in a remark; on the command line: tuquan issue … --remark { $code }=WHY
+check-blank = { $name }: no data, a remark is needed (key c)
+    .hint = Enter data, or say in a remark why there is none; on the command line: tuquan issue … --remark { $code }=WHY
 check-unstated = { $name }: { $rows } rows lack their amount
     .hint = Open the figure to see the rows.
 check-moved = { $part }: { $count } sentences were kept while their figures moved

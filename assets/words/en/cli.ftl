@@ -47,6 +47,8 @@ cli-report = Print a report or a book
     .template = The report or book
     .list = List what can be printed
     .period = The period; the running one where none is named
+    .geography = Tables by hamlet: by the units of the period (old) or those of today (new)
+    .rows = An annex: the rows behind this number
     .meeting = The meeting whose minutes or invitation is printed; without it the last meeting held, and a blank invitation
     .issued = The last issue as it went out, byte by byte
     .packet = The text packet of the last issue: counts only, with its hash
@@ -60,6 +62,7 @@ cli-issue = Issue a report: take a number, freeze the figures, change nothing mo
     .on = The day on the paper; today where none is named
     .number = A number given elsewhere; the next of the series where none is named
     .reason = Why it is corrected, or what was to be explained
+    .remark = A remark on a figure (CODE=TEXT), printed below its table; * for every one that must still be explained; may be repeated
     .to = The .docx file
     .force = Write over a file that is there
 cli-not-issued = { $name } was not issued.

@@ -84,5 +84,7 @@ problem-number-taken = Number { $number } was given to another paper
     .hint = The next one is { $next }.
 problem-report-stopped = The report cannot be issued yet
     .hint = Settle this and issue it again; figures and text are kept.
+problem-unfit-period = “{ $name }” is not made for this period: { $period }
+    .hint = Periods it is made for: { $fits }.
 problem-upgrade-failed = The book could not be brought to the new level ({ $detail }); it is as it was.
     .hint = Go on with the older program and tell whoever supports it. The copy from before: { $path }

@@ -4,10 +4,10 @@ check-signatory-not-on = { $name } không có thẩm quyền ký ngày { $on }
     .hint = Chọn người khác hoặc sửa thời hạn ký.
 check-period-open = Kỳ chưa chốt: số liệu tính đến hết ngày { $to }
     .hint = Ban hành từ ngày hôm sau; nay chỉ xuất bản nháp.
-check-unexplained = { $name }: số đếm và số báo cáo khác nhau, chưa có lý do
-    .hint = Ghi lý do ở số kê khai.
-check-blank = { $name }: không có số liệu
-    .hint = Nhập số liệu, hoặc nói rõ vì sao ở ghi chú của số (phím c).
+check-unexplained = { $name }: số đếm khác số báo cáo, cần ghi chú (phím c)
+    .hint = Ghi lý do ở số kê khai, hoặc ghi chú cho số này; ở dòng lệnh: tuquan issue … --remark { $code }=LÝ-DO
+check-blank = { $name }: không có số liệu, cần ghi chú (phím c)
+    .hint = Nhập số liệu, hoặc ghi chú vì sao không có; ở dòng lệnh: tuquan issue … --remark { $code }=LÝ-DO
 check-unstated = { $name }: { $rows } dòng chưa có số lượng
     .hint = Mở số này để xem các dòng.
 check-moved = { $part }: { $count } câu giữ nguyên mà số liệu đã đổi

@@ -47,6 +47,8 @@ cli-report = In báo cáo, sổ
     .template = Báo cáo hoặc sổ
     .list = Liệt kê các báo cáo, sổ có thể in
     .period = Kỳ báo cáo; không nêu thì lấy kỳ đang chạy
+    .geography = Bảng theo thôn: theo đơn vị của kỳ (old) hoặc đơn vị hiện nay (new)
+    .rows = Phụ lục: các dòng tạo nên số này
     .meeting = Mã số cuộc họp, để in biên bản, giấy mời; không nêu thì biên bản của cuộc họp gần nhất, giấy mời để trống
     .issued = In lại bản đã ban hành gần nhất, đúng từng byte
     .packet = Gói văn bản gửi lên trên của bản đã ban hành: chỉ có số liệu, kèm mã băm
@@ -60,6 +62,7 @@ cli-issue = Ban hành báo cáo: cấp số, chốt số liệu, không sửa n�
     .on = Ngày ghi trên văn bản; không nêu thì lấy hôm nay
     .number = Số đã cấp ở nơi khác; không nêu thì lấy số tiếp theo của dãy
     .reason = Lý do sửa đổi, hoặc giải trình điều máy hỏi
+    .remark = Ghi chú cho một số (MÃ=LỜI), in dưới bảng; * là mọi số còn phải giải trình; nêu nhiều lần được
     .to = Tệp .docx ghi ra
     .force = Ghi đè tệp đã có
 cli-not-issued = { $name } chưa ban hành.

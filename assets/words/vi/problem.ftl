@@ -84,5 +84,7 @@ problem-number-taken = Số { $number } đã cấp cho văn bản khác
     .hint = Số tiếp theo là { $next }.
 problem-report-stopped = Chưa ban hành được báo cáo
     .hint = Xử lý việc này rồi ban hành lại; số liệu và lời văn vẫn giữ nguyên.
+problem-unfit-period = Mẫu “{ $name }” không lập cho kỳ: { $period }
+    .hint = Kỳ dùng được cho mẫu này: { $fits }.
 problem-upgrade-failed = Chưa nâng được sổ lên mức mới ({ $detail }); sổ vẫn nguyên như cũ.
     .hint = Tiếp tục dùng bản chương trình cũ và báo người hỗ trợ. Bản sao trước khi nâng: { $path }

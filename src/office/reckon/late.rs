@@ -19,13 +19,22 @@ pub struct Adjustment {
 }
 
 impl Office {
-    /// What came into the book after `moment` (`YYYY-MM-DDTHH:MM:SS`) though its day lies in the period: by indicator, only those that are
-    /// counted by a day. States as of a day are not adjusted: the next report states the new one.
-    pub fn adjustments(&self, period: &Period, moment: &str) -> Result<Vec<Adjustment>, Problem> {
+    /// What came into the book after `moment` (`YYYY-MM-DDTHH:MM:SS`) though its day lies in the period: by indicator of these codes, only those
+    /// that are counted by a day. States as of a day are not adjusted: the next report states the new one.
+    pub fn adjustments(
+        &self,
+        codes: &[&str],
+        period: &Period,
+        moment: &str,
+    ) -> Result<Vec<Adjustment>, Problem> {
         let book = self.handbook();
         let days = days_of(book.known(&period.scheme)?, period);
         let mut found = Vec::new();
-        for indicator in book.indicators.iter().filter(|one| !one.hidden) {
+        let wanted = book
+            .indicators
+            .iter()
+            .filter(|one| !one.hidden && codes.contains(&one.code.as_str()));
+        for indicator in wanted {
             let (mut rows, mut amount) = (0, 0);
             let mut by_day = !matches!(indicator.formula, Formula::Ratio { .. });
             for question in book.questions(&indicator.code) {

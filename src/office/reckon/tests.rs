@@ -5,6 +5,7 @@ use crate::domain::form::{Record, Row};
 use crate::domain::kinds;
 use crate::domain::meeting::{Meeting, MeetingTeam};
 use crate::domain::place::Hamlet;
+use crate::domain::succession::Geography;
 use crate::domain::team::Team;
 use crate::office::tests::{add, office};
 use crate::office::{GoalGrid, TypedGoal, keep_goals};
@@ -223,7 +224,9 @@ fn hamlets_and_what_belongs_to_none_add_up_to_the_office() {
         .map(|one| one.code.as_str())
         .collect();
     assert!(additive.len() > 15);
-    let lines = office.figures_by_hamlet(&additive, &period).expect("lines");
+    let lines = office
+        .figures_by_hamlet(&additive, &period, Geography::Old)
+        .expect("lines");
     assert_eq!(lines.len(), 5);
     for (place, figure) in office
         .figures_of(&additive, &period, None)
@@ -310,14 +313,15 @@ fn what_is_entered_late_is_credited_to_its_day_and_offered_as_an_adjustment() {
     let mut office = office();
     fill::<Meeting>(&mut office, events("tuyen_truyen", 3, 90, "2025-01-01", 3));
     let period = office.handbook().period("nd09", "2025").expect("a period");
+    let codes = ["tuyen-truyen", "nguoi-du", "ngay-hoi"];
     assert_eq!(
         office
-            .adjustments(&period, "2026-11-22T10:00:00")
+            .adjustments(&codes, &period, "2026-11-22T10:00:00")
             .expect("adjustments"),
         []
     );
     let late = office
-        .adjustments(&period, "2025-12-15T00:00:00")
+        .adjustments(&codes, &period, "2025-12-15T00:00:00")
         .expect("adjustments");
     let of = |code: &str| {
         late.iter()

@@ -209,17 +209,18 @@ impl Office {
         Ok(found)
     }
 
-    /// The numbers of these indicators by hamlet as the units were on the last day of the period, and last of what belongs to no hamlet; each
-    /// line has one number a code.
+    /// The numbers of these indicators by hamlet as the units were on the last day of the period, or as they are today, and last of what belongs
+    /// to no hamlet; each line has one number a code.
     pub fn figures_by_hamlet(
         &self,
         codes: &[&str],
         period: &Period,
+        geography: Geography,
     ) -> Result<Vec<HamletFigures>, Problem> {
         let book = self.handbook();
         let days = days_of(book.known(&period.scheme)?, period);
         let mut found = Vec::new();
-        for (unit, mut line, stands) in self.hamlet_lines(period, Geography::Old)? {
+        for (unit, mut line, stands) in self.hamlet_lines(period, geography)? {
             let mut reckoner = Reckoner::new(self.ask(), &book, unit.all);
             for code in codes {
                 line.values.push(if line.hamlet.is_some() {

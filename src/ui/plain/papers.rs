@@ -11,7 +11,7 @@ use crate::domain::problem::Problem;
 use crate::office::Office;
 use crate::office::export::save_problem;
 use crate::report::books;
-use crate::report::check::Severity;
+use crate::report::check::{Check, Severity, Spot};
 use crate::report::issue::{self, Decision};
 use crate::report::paper::Paper;
 use crate::report::write::{Format, Screen as Sheet, lines, write};
@@ -118,6 +118,28 @@ fn figures(talk: &mut Talk<'_>, office: &Office, which: &Which) -> Result<(), St
     Ok(())
 }
 
+/// Asks for a remark on each figure that must be explained; true where every one was answered.
+fn remarks(talk: &mut Talk<'_>, office: &mut Office, which: &Which) -> Result<bool, Stop> {
+    let desk = which.desk(office)?;
+    let draft = desk.compose(office)?;
+    for check in desk.checks(office, &draft, office.today())? {
+        let (Severity::Explain, Spot::Figure(code)) = (check.severity, &check.spot) else {
+            continue;
+        };
+        let mut question = Say::new("report-page-remark");
+        question.args.clone_from(&check.say.args);
+        let question = talk.look.say(&question);
+        match talk.ask(&question)?.filter(|typed| !typed.is_empty()) {
+            Some(typed) => {
+                let command = which.desk(office)?.remark(code, &typed);
+                form::run(talk, office, command)?;
+            }
+            None => return Ok(false),
+        }
+    }
+    Ok(true)
+}
+
 /// Tells what stands against a report; true where it can go out, and whether it needs a reason.
 fn checks(talk: &mut Talk<'_>, office: &Office, which: &Which) -> Result<(bool, bool), Stop> {
     let desk = which.desk(office)?;
@@ -136,7 +158,8 @@ fn checks(talk: &mut Talk<'_>, office: &Office, which: &Which) -> Result<(bool, 
         talk.line(&format!("{weight}: {what}. {hint}"))?;
     }
     let has = |severity| found.iter().any(|check| check.severity == severity);
-    let reason = has(Severity::Explain) || !desk.issues.is_empty();
+    let asks = |check: &Check| check.stops(false) && !check.stops(true);
+    let reason = found.iter().any(asks) || !desk.issues.is_empty();
     Ok((!has(Severity::Blocks), reason))
 }
 
@@ -156,6 +179,9 @@ fn out(talk: &mut Talk<'_>, office: &mut Office, which: &Which) -> Result<(), St
     let (may, explain) = checks(talk, office, which)?;
     if !may {
         return talk.word("plain-report-stopped");
+    }
+    if !remarks(talk, office, which)? {
+        return talk.word("plain-called-off");
     }
     let mut reason = String::new();
     if explain {

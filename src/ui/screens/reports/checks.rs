@@ -5,17 +5,19 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 use ratatui::widgets::Paragraph;
 
+use crate::domain::form::Say;
 use crate::domain::issued::{NumberGap, Signatory};
 use crate::domain::kinds;
-use crate::domain::period::Period;
 use crate::domain::problem::Problem;
 use crate::office::Office;
 use crate::report::check::{Check, Severity, Spot};
+use crate::report::issue::Desk;
 use crate::ui::look::Look;
 use crate::ui::menu;
 use crate::ui::parts::{frame, table};
-use crate::ui::screen::{Effect, Screen};
+use crate::ui::screen::{Answer, Effect, Screen};
 use crate::ui::screens::figures::Behind;
+use crate::ui::screens::prompt::Prompt;
 use crate::ui::screens::register::Register;
 use crate::ui::verbs::Verb;
 
@@ -26,7 +28,9 @@ use super::part::PartEditor;
 pub(super) struct Checks {
     which: Which,
     found: Vec<Check>,
-    period: Option<Period>,
+    desk: Option<Desk>,
+    /// The last remark, offered for the next figure.
+    remark: String,
     at: usize,
 }
 
@@ -35,8 +39,18 @@ impl Checks {
         Self {
             which,
             found: Vec::new(),
-            period: None,
+            desk: None,
+            remark: String::new(),
             at: 0,
+        }
+    }
+
+    /// The figure that the check in hand is about.
+    fn figure(&self) -> Option<(&str, &Check)> {
+        let check = self.found.get(self.at)?;
+        match &check.spot {
+            Spot::Figure(code) => Some((code, check)),
+            _ => None,
         }
     }
 }
@@ -46,13 +60,13 @@ impl Screen for Checks {
         look.word("check-title")
     }
     fn verbs(&self) -> Vec<Verb> {
-        vec![Verb::Up, Verb::Down, Verb::Open, Verb::Back]
+        vec![Verb::Up, Verb::Down, Verb::Open, Verb::Remark, Verb::Back]
     }
     fn load(&mut self, office: &Office, _look: &Look) -> Result<Vec<Effect>, Problem> {
         let desk = self.which.desk(office)?;
         let draft = desk.compose(office)?;
         self.found = desk.checks(office, &draft, office.today())?;
-        self.period = Some(desk.period);
+        self.desk = Some(desk);
         self.at = self.at.min(self.found.len().saturating_sub(1));
         Ok(Vec::new())
     }
@@ -66,8 +80,8 @@ impl Screen for Checks {
                 {
                     Some(Spot::Signatory) => register(kinds::of::<Signatory>()),
                     Some(Spot::Series) => register(kinds::of::<NumberGap>()),
-                    Some(Spot::Figure(code)) => match &self.period {
-                        Some(period) => Box::new(Behind::new(code.clone(), period.clone())),
+                    Some(Spot::Figure(code)) => match &self.desk {
+                        Some(desk) => Box::new(Behind::new(code.clone(), desk.period.clone())),
                         None => return Vec::new(),
                     },
                     Some(Spot::Part(code)) => {
@@ -78,9 +92,37 @@ impl Screen for Checks {
                 };
                 return vec![Effect::Open(screen)];
             }
+            Verb::Remark => {
+                let figure = self.figure();
+                return figure
+                    .map(|(_, check)| {
+                        let mut question = Say::new("report-page-remark");
+                        question.args.clone_from(&check.say.args);
+                        Effect::Open(Box::new(Prompt::new(
+                            "remark",
+                            question,
+                            self.remark.clone(),
+                        )))
+                    })
+                    .into_iter()
+                    .collect();
+            }
             _ => return vec![Effect::Close],
         }
         Vec::new()
+    }
+    fn answered(&mut self, answer: Answer, _look: &Look) -> Vec<Effect> {
+        let (Answer::Text("remark", text), Some((code, _)), Some(desk)) =
+            (answer, self.figure(), &self.desk)
+        else {
+            return Vec::new();
+        };
+        if text.trim().is_empty() {
+            return Vec::new();
+        }
+        let command = desk.remark(code, &text);
+        self.remark = text;
+        vec![Effect::Run(command)]
     }
     fn view(&self, frame: &mut Frame<'_>, area: Rect, look: &Look) {
         if self.found.is_empty() {
@@ -91,7 +133,7 @@ impl Screen for Checks {
             return;
         }
         let columns = [
-            table::Column::new(look.word("check-weight"), 10),
+            table::Column::new(look.word("check-weight"), 11),
             table::Column::new(look.word("check-what"), 40).grow(1),
         ];
         let rows: Vec<table::Cells> = self

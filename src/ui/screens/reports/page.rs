@@ -17,7 +17,7 @@ use crate::domain::sentence::Face;
 use crate::domain::text;
 use crate::office::{Figure, Office, Stored};
 use crate::report::check::{Check, Severity};
-use crate::report::compose::{Draft, REMARK};
+use crate::report::compose::Draft;
 use crate::report::issue::{self, Decision, Desk, Moved};
 use crate::report::paper::Cell;
 use crate::report::show;
@@ -192,21 +192,14 @@ impl ReportPage {
     /// Keeps the remark on the figure in hand.
     fn remark(&self, text: &str) -> Vec<Effect> {
         let own = self.rows.get(self.at).zip(self.desk.as_ref());
-        own.map(|(row, desk)| {
-            let part = format!("{REMARK}{}", row.code);
-            Effect::Run(desk.keep(&part, text.trim(), ""))
-        })
-        .into_iter()
-        .collect()
+        own.map(|(row, desk)| Effect::Run(desk.remark(&row.code, text)))
+            .into_iter()
+            .collect()
     }
 
     /// What must be settled, answered or confirmed before the report goes out.
     fn before_issue(&self) -> Vec<Effect> {
-        if let Some(check) = self
-            .checks
-            .iter()
-            .find(|check| check.severity == Severity::Blocks)
-        {
+        if let Some(check) = self.checks.iter().find(|check| check.stops(true)) {
             return vec![Effect::Refuse(Problem::ReportStopped {
                 what: check.say.clone(),
             })];

@@ -11,6 +11,7 @@ use ratatui::widgets::Paragraph;
 use crate::domain::form::Say;
 use crate::domain::privacy::{DisclosureList, DisclosureWay};
 use crate::domain::problem::Problem;
+use crate::domain::succession::Geography;
 use crate::office::Office;
 use crate::report::books::{self, Span};
 use crate::report::issue;
@@ -38,6 +39,8 @@ pub(super) struct Preview {
     of: Of,
     paper: Paper,
     top: usize,
+    /// Whose units its tables by hamlet are told by.
+    geography: Geography,
     /// The list of people on it.
     people: Option<DisclosureList>,
     /// The file it is to be written to, once it is known to whom it goes.
@@ -60,6 +63,7 @@ impl Preview {
             of,
             paper: Paper::default(),
             top: 0,
+            geography: Geography::default(),
             people: None,
             file: String::new(),
         }
@@ -68,9 +72,15 @@ impl Preview {
 
 /// The paper itself: an issued report as it went out, else what it would be now.
 pub(in crate::ui) fn paper(of: &Of, office: &Office) -> Result<Paper, Problem> {
+    told_by(of, office, Geography::Old)
+}
+
+/// The same, told by the units of that geography where it was not issued.
+fn told_by(of: &Of, office: &Office, geography: Geography) -> Result<Paper, Problem> {
     match of {
         Of::Report(which) => {
-            let desk = which.desk(office)?;
+            let mut desk = which.desk(office)?;
+            desk.geography = geography;
             match (&desk.draft, desk.issues.last()) {
                 (None, Some(report)) => Ok(issue::thawed(report)?.paper),
                 _ => Ok(desk.compose(office)?.paper),
@@ -130,12 +140,13 @@ impl Screen for Preview {
             Verb::PageUp,
             Verb::PageDown,
             Verb::First,
+            Verb::Places,
             Verb::Print,
             Verb::Back,
         ]
     }
     fn load(&mut self, office: &Office, _look: &Look) -> Result<Vec<Effect>, Problem> {
-        self.paper = paper(&self.of, office)?;
+        self.paper = told_by(&self.of, office, self.geography)?;
         self.people = match &self.of {
             Of::Report(which) => DisclosureList::of_template(&which.desk(office)?.template),
             Of::Book(code) => DisclosureList::of_book(code),
@@ -149,6 +160,13 @@ impl Screen for Preview {
             Verb::PageUp => self.top.saturating_sub(15),
             Verb::PageDown => self.top + 15,
             Verb::First => 0,
+            Verb::Places => {
+                self.geography = match self.geography {
+                    Geography::Old => Geography::New,
+                    Geography::New => Geography::Old,
+                };
+                return vec![Effect::Reload];
+            }
             Verb::Print => {
                 let name = match &self.of {
                     Of::Report(which) => which.file_name(),
