@@ -186,6 +186,40 @@ fn a_register_goes_out_with_masked_telephones_unless_asked() {
     assert!(written(" 2").contains("0912345678"));
 }
 
+/// Names as .VnTime shows them, in the letters the file holds.
+const OLD: &str = "\
+Thôn,Tổ,Họ và tên\n\
+Th«n §«ng,Tæ 1,NguyÔn ThÞ H¶o\n\
+Th«n §«ng,Tæ 1,TrÇn V¨n §¹t\n\
+Th«n §«ng,Tæ 1,Lª §×nh C\u{ad}êng\n\
+Th«n §«ng,Tæ 1,Ph¹m Ngäc Dung\n\
+Th«n §«ng,Tæ 1,Hoµng ThÞ ¦íc\n\
+Th«n §«ng,Tæ 1,Vò ThÞ ¸nh\n";
+
+#[test]
+fn the_reading_of_old_letters_is_refused_with_a_key_and_taken_with_the_same() {
+    let home = home_with(&[("cu.csv", OLD)]);
+    let mut clerk = start(&home, "vi", (80, 24));
+    import(&mut clerk);
+    clerk
+        .key(Key::Enter)
+        .sees("Ph¹m Ngäc Dung → Phạm Ngọc Dung");
+    clerk.sees("Trần Văn Đạt");
+    clerk.types("o").sees("giữ nguyên: Ph¹m Ngäc Dung");
+    clerk.waits("the letters of the file", |screen| {
+        screen.contains("TrÇn V¨n §¹t") && !screen.contains("Trần Văn Đạt")
+    });
+    clerk.types("o").sees("→ Phạm Ngọc Dung");
+    clerk.sees_not("giữ nguyên:").sees("Trần Văn Đạt");
+    clerk.key(Key::Ctrl('s')).sees("Ctrl-Z");
+    let people = home.run(&["list", "person"]);
+    let people = String::from_utf8_lossy(&people.stdout).into_owned();
+    assert!(
+        people.contains("Trần Văn Đạt") && !people.contains("TrÇn"),
+        "{people}"
+    );
+}
+
 #[test]
 fn the_way_in_looks_like_this() {
     for language in ["vi", "en"] {

@@ -222,3 +222,18 @@ fn no_row_is_skipped_where_the_next_window_is_read() {
     }
     assert_eq!(in_hand(&mut page), way[0]);
 }
+
+/// What is found first is in hand, so that Enter opens it, whatever row was in hand before the search.
+#[test]
+fn the_best_find_of_a_search_is_in_hand() {
+    let mut page = Page::training("vi", (80, 24));
+    page.key(KeyCode::Char('2')).sees("▸ Tổ 1 - Thôn Bắc");
+    page.types("/t");
+    let screen = page.screen();
+    let mut rows = screen.lines().skip_while(|line| !line.contains("Tên tổ"));
+    let first = rows.nth(1).unwrap_or_default();
+    assert!(
+        first.starts_with("▸ Tổ") && !first.contains("Tổ 1 - Thôn Bắc"),
+        "{screen}"
+    );
+}

@@ -139,3 +139,14 @@ fn ending_terms_are_listed_for_thirty_sixty_and_ninety_days() {
     page.key(KeyCode::F(6)).sees("trong 30 ngày");
     assert!(count(&mut page) <= sixty);
 }
+
+/// In a narrow window what a criterion lacks is one line, and a line that is cut says so.
+#[test]
+fn what_is_missing_stands_on_one_line_of_a_narrow_window() {
+    let mut page = Page::training("vi", (60, 40));
+    let screen = page.screen();
+    let mut lines = screen.lines().skip_while(|line| !line.contains("thiếu: "));
+    let line = lines.next().unwrap_or_default().trim_end();
+    assert!(line.ends_with('…') || line.ends_with(')'), "{screen}");
+    assert!(!lines.next().unwrap_or_default().contains('('), "{screen}");
+}

@@ -194,6 +194,10 @@ impl Register {
     }
 
     fn searched(&mut self, text: String) -> Vec<Effect> {
+        // What fits best is in hand, not the row that was before; without a search that row stays.
+        if !text.is_empty() {
+            self.rows.clear();
+        }
         self.query.search = text;
         self.query.start = Start::First;
         self.at = 0;

@@ -119,3 +119,36 @@ fn nothing_typed_ahead_is_lost() {
     let end = typed[typed.len() - 20..].to_owned();
     terminal.sees(&end);
 }
+
+#[test]
+fn keys_held_down_for_twenty_seconds_end_on_the_row_they_were_pressed_for() {
+    let home = commune();
+    let rows: Vec<String> = (1..=700)
+        .map(|number| format!("Hàng {number},Thôn Bắc,Tổ nhân dân tự quản"))
+        .collect();
+    let list = home.path("dai.csv");
+    let text = format!("Tên tổ,Địa bàn,Loại hình\n{}\n", rows.join("\n"));
+    std::fs::write(&list, text).expect("written");
+    let book = home.path("book.db").display().to_string();
+    let list = list.to_str().expect("plain");
+    let done = home.run(&["--file", &book, "--as", "hoa", "import", "team", list]);
+    assert!(done.status.success(), "{done:?}");
+    let mut terminal = screens(&home, &[]);
+    terminal.sees("Hôm nay").types("2");
+    terminal.sees("▸ Hàng 1 ");
+    // Thirty keys a second for twenty seconds, each second in one piece: the screen has to keep up with none of them.
+    for _ in 0..20 {
+        terminal.sends("\u{1b}[B".repeat(30).as_bytes());
+    }
+    terminal.waits("the six hundred and first row", |screen| {
+        let in_hand = |line: &str| line.starts_with('▸') && line.contains("Hàng 601 ");
+        screen.lines().any(in_hand)
+    });
+    for _ in 0..10 {
+        terminal.sends("\u{1b}[A".repeat(30).as_bytes());
+    }
+    terminal.waits("the three hundred and first row", |screen| {
+        let in_hand = |line: &str| line.starts_with('▸') && line.contains("Hàng 301 ");
+        screen.lines().any(in_hand)
+    });
+}

@@ -1,5 +1,6 @@
 //! Any terminal: what real ones send for their keys, what is sent back, and the talk without a screen.
 
+mod composed;
 mod keys;
 mod plain;
 mod told;

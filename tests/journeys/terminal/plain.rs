@@ -5,7 +5,7 @@ use std::process::{Command, Stdio};
 
 use super::commune;
 
-fn talk(home: &crate::support::pty::Home, lines: &[&str]) -> String {
+pub(super) fn talk(home: &crate::support::pty::Home, lines: &[&str]) -> String {
     let book = home.path("book.db").display().to_string();
     let mut child = Command::new(env!("CARGO_BIN_EXE_tuquan"))
         .args(["--plain", "--file", &book, "--as", "hoa", "--lang", "vi"])

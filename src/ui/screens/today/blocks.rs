@@ -28,6 +28,8 @@ pub(super) struct Entry {
     pub(super) tail: String,
     pub(super) style: Style,
     pub(super) way: Option<Way>,
+    /// Goes on with the sentence of the line above.
+    pub(super) goes_on: bool,
 }
 
 /// A part of the board; without lines it is not drawn.
@@ -66,6 +68,7 @@ fn entry(head: impl Into<String>, tail: impl Into<String>, way: Option<Way>) -> 
         tail: tail.into(),
         style: Style::new(),
         way,
+        goes_on: false,
     }
 }
 
@@ -282,8 +285,10 @@ fn criteria(line: &CriteriaLine, look: &Look) -> Vec<Entry> {
         entries.extend(
             frame::wrap(&look.say(&say), MISSING.0, MISSING.1)
                 .into_iter()
-                .map(|line| Entry {
+                .enumerate()
+                .map(|(place, line)| Entry {
                     style: look.warn(),
+                    goes_on: place > 0,
                     ..entry(line, "", None)
                 }),
         );

@@ -117,7 +117,7 @@ impl Today {
         let room = usize::from(area.height) - 1;
         let first = table::top(chosen.unwrap_or(0), room, block.entries.len());
         for (line, entry) in block.entries.iter().enumerate().skip(first).take(room) {
-            lines.push(drawn(entry, width, chosen == Some(line), look));
+            lines.push(drawn(&entry.head, entry, width, chosen == Some(line), look));
         }
         frame.render_widget(Paragraph::new(lines), area);
     }
@@ -138,7 +138,13 @@ impl Today {
                 if chosen {
                     at = lines.len();
                 }
-                lines.push(drawn(entry, width, chosen, look));
+                // A sentence is one line here, cut with a sign; broken, its rest might lie below the edge.
+                let rest = block.entries[line + 1..].iter();
+                let rest = rest.take_while(|entry| entry.goes_on);
+                let head = rest.fold(entry.head.clone(), |head, rest| head + " " + &rest.head);
+                if !entry.goes_on {
+                    lines.push(drawn(&head, entry, width, chosen, look));
+                }
             }
         }
         let first = table::top(at, usize::from(area.height), lines.len());
@@ -152,10 +158,10 @@ fn heading(block: &Block, width: usize, look: &Look) -> Line<'static> {
     Line::styled(format!(" {head}{}", block.tail), look.heading())
 }
 
-fn drawn(entry: &Entry, width: usize, chosen: bool, look: &Look) -> Line<'static> {
+fn drawn(head: &str, entry: &Entry, width: usize, chosen: bool, look: &Look) -> Line<'static> {
     let mark = if chosen { look.pointer() } else { " " };
     let tail = text::width(&entry.tail);
-    let head = table::pad(&entry.head, width.saturating_sub(tail + 3), false);
+    let head = table::pad(head, width.saturating_sub(tail + 3), false);
     let style = if chosen {
         entry.style.patch(look.chosen())
     } else {
