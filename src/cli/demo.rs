@@ -27,7 +27,7 @@ impl Task for Demo {
             call.plain || (std::io::stdin().is_terminal() && std::io::stdout().is_terminal());
         match self.keep {
             Some(file) => {
-                let office = demo::create(file.clone(), call.who.clone(), call.clock)?;
+                let office = demo::create(&file, call.who.clone(), call.clock, &mut |_, _| true)?;
                 if seen {
                     return open(call, office, file);
                 }
@@ -38,7 +38,7 @@ impl Task for Demo {
             None if seen => {
                 let folder = std::env::temp_dir().join(format!("tuquan-{}", uuid::Uuid::now_v7()));
                 let file = folder.join("demo.db");
-                let opened = demo::create(file.clone(), call.who.clone(), call.clock)
+                let opened = demo::create(&file, call.who.clone(), call.clock, &mut |_, _| true)
                     .map_err(Stop::from)
                     .and_then(|office| open(call, office, file));
                 let _ = std::fs::remove_dir_all(folder);

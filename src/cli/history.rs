@@ -5,9 +5,10 @@ use super::call::{Call, Format};
 use super::rows::{self, Object};
 use super::stop::Stop;
 use super::{kind, list, typed};
-use crate::domain::form::{Kind, Row};
+use crate::domain::form::{Field, Kind, Row, Value};
 use crate::domain::problem::Problem;
 use crate::office::{Ask, Line, Office, Op};
+use crate::words::Words;
 
 /// Steps or lines at the most, where no day is named.
 const MOST: usize = 200;
@@ -72,8 +73,13 @@ fn of_book(
     rows::columns(call, &head, &lines, format)
 }
 
+/// `22/11/2026 09:00:00`: a moment of the journal for the eye.
 fn moment(at: &str) -> String {
-    at.replace('T', " ")
+    let (day, time) = at.split_once('T').unwrap_or((at, ""));
+    let shown = day
+        .parse()
+        .map_or_else(|_| day.to_owned(), crate::domain::day::show_day);
+    format!("{shown} {time}").trim_end().to_owned()
 }
 
 fn step(call: &Call, op: &Op) -> Object {
@@ -101,21 +107,21 @@ fn of_row(
         let Some(op) = ask.step(line.op)? else {
             continue;
         };
-        for (field, before, after) in changes(ask, kind, &line)? {
+        for change in changes(ask, &call.words, kind, &line)? {
             lines.push(vec![
                 op.id.to_string(),
                 moment(&op.at),
                 op.who.clone(),
                 call.words.say(&op.what),
-                call.words.field(kind.name, field),
-                before.clone(),
-                after.clone(),
+                call.words.field(kind.name, change.field),
+                change.before.words,
+                change.after.words,
             ]);
             objects.push(
                 step(call, &op)
-                    .with("field", field)
-                    .with("before", before)
-                    .with("after", after),
+                    .with("field", change.field)
+                    .with("before", change.before.code)
+                    .with("after", change.after.code),
             );
         }
         if line.before.is_some() && line.after.is_some() && !differs(kind, &line) {
@@ -155,21 +161,40 @@ fn differs(kind: &Kind, line: &Line) -> bool {
         .any(|field| before.get(field.name) != after.get(field.name))
 }
 
-/// The fields a line changed, as text before and after.
-fn changes(
-    ask: Ask<'_>,
-    kind: &Kind,
-    line: &Line,
-) -> Result<Vec<(&'static str, String, String)>, Problem> {
+/// A value for the eye and for programs.
+struct Side {
+    words: String,
+    code: String,
+}
+
+/// A field that a line changed.
+struct Changed {
+    field: &'static str,
+    before: Side,
+    after: Side,
+}
+
+/// The fields a line changed.
+fn changes(ask: Ask<'_>, words: &Words, kind: &Kind, line: &Line) -> Result<Vec<Changed>, Problem> {
     let (before, after) = (side(line.before.as_ref()), side(line.after.as_ref()));
     let mut names = rows::Names::of(ask);
+    let mut told = |field: &Field, value: &Value| -> Result<Side, Problem> {
+        Ok(Side {
+            words: names.shown(words, field, value)?,
+            code: names.text(field, value)?,
+        })
+    };
     let mut found = Vec::new();
     for field in kind.fields {
         let (was, now) = (before.get(field.name), after.get(field.name));
         if was == now || (was.is_blank() && now.is_blank()) {
             continue;
         }
-        found.push((field.name, names.text(field, was)?, names.text(field, now)?));
+        found.push(Changed {
+            field: field.name,
+            before: told(field, was)?,
+            after: told(field, now)?,
+        });
     }
     Ok(found)
 }

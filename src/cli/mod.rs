@@ -65,9 +65,19 @@ impl Entry {
     const fn of<T: Task>() -> Self {
         Self {
             name: T::NAME,
-            args: |command| T::augment_args(command),
+            args: |command| T::augment_args(command).mut_args(minus_is_a_number),
             run: |matches, call| T::from_arg_matches(matches)?.run(call),
         }
+    }
+}
+
+/// `-3` behind an option is a number that the rules of the books answer to, not an option nobody knows.
+fn minus_is_a_number(arg: Arg) -> Arg {
+    let takes = arg.get_action().takes_values();
+    if takes {
+        arg.allow_negative_numbers(true)
+    } else {
+        arg
     }
 }
 

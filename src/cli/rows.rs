@@ -115,6 +115,7 @@ impl<'a> Names<'a> {
         }
     }
 
+    /// A value as people read it: the words of a choice, a day as it is written.
     pub(super) fn shown(
         &mut self,
         words: &Words,

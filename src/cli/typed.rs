@@ -21,7 +21,10 @@ pub(super) fn fields(kind: &Kind) -> impl Iterator<Item = &'static Field> {
 /// The flag of a field: dashes for underscores, underscores taken too.
 pub(super) fn flag(field: &'static Field) -> Arg {
     let long = field.name.replace('_', "-");
-    let mut arg = Arg::new(field.name).value_name("V").action(ArgAction::Set);
+    let mut arg = Arg::new(field.name)
+        .value_name("V")
+        .action(ArgAction::Set)
+        .allow_negative_numbers(true);
     if long != field.name {
         arg = arg.alias(field.name);
     }

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::{Duration, NaiveDate};
 
-use super::{Clock, Office, Place, Who};
+use super::{Clock, Office, Who};
 use crate::assets;
 use crate::domain::assessment::{AssessmentItem, Evidence};
 use crate::domain::command::{Change, Command, Round};
@@ -36,11 +36,21 @@ pub enum Demo {
 /// Teams of a book for measuring: four times those of the largest commune that was read of.
 const LARGEST: usize = 400;
 
-/// Makes a new training book at `place` with the small commune in it.
-pub fn create(place: impl Into<Place>, who: Who, clock: Clock) -> Result<Office, Problem> {
-    let mut office = Office::create(place, &card()?, who, clock, true)?;
-    fill(&mut office, Demo::Small)?;
-    Ok(office)
+/// Hears how far the making has come (done, of); false stops it.
+pub type Heard<'a> = &'a mut dyn FnMut(usize, usize) -> bool;
+
+/// Makes a new training book at `path` with the small commune in it. It is made in memory and laid down whole: what is stopped or killed
+/// on the way leaves no file.
+pub fn create(path: &Path, who: Who, clock: Clock, heard: Heard<'_>) -> Result<Office, Problem> {
+    if path.exists() {
+        return Err(Problem::FileExists {
+            path: path.display().to_string(),
+        });
+    }
+    let mut made = Office::memory(&card()?, who.clone(), clock)?;
+    fill(&mut made, Demo::Small, heard)?;
+    made.store.lay_down_training(path, &super::moment(clock))?;
+    Office::open(path, who, clock, false)
 }
 
 /// What the name of the file of a training commune has behind that of its book.
@@ -68,10 +78,10 @@ pub fn found(book: &Path, who: Who, clock: Clock) -> Result<Option<Office>, Prob
 }
 
 /// Opens the training commune of a book, and makes it where it is not there yet.
-pub fn open(book: &Path, who: Who, clock: Clock) -> Result<Office, Problem> {
+pub fn open(book: &Path, who: Who, clock: Clock, heard: Heard<'_>) -> Result<Office, Problem> {
     let path = beside(book);
     match Office::open(path.clone(), who.clone(), clock, false) {
-        Err(Problem::NoFile { .. }) => create(path, who, clock),
+        Err(Problem::NoFile { .. }) => create(&path, who, clock, heard),
         opened => opened,
     }
 }
@@ -82,7 +92,7 @@ pub fn card() -> Result<place::Office, Problem> {
 }
 
 /// Fills an empty book. The steps stand under the names of invented officers, so that undo never takes them from the person at the keys.
-pub fn fill(office: &mut Office, size: Demo) -> Result<(), Problem> {
+pub fn fill(office: &mut Office, size: Demo, heard: Heard<'_>) -> Result<(), Problem> {
     let plot = plot()?;
     let sitting = office.who().clone();
     let name = plot.people.officers.first().cloned().unwrap_or_default();
@@ -90,12 +100,30 @@ pub fn fill(office: &mut Office, size: Demo) -> Result<(), Problem> {
         name,
         account: sitting.account.clone(),
     };
-    let filled = write(office, &plot, size);
+    let filled = write(office, &plot, size, heard);
     office.who = sitting;
     filled
 }
 
-fn write(office: &mut Office, plot: &Plot, size: Demo) -> Result<(), Problem> {
+/// What the making is counted in: a roster and a sheet for each team, and the months of the diary.
+struct Pace<'a> {
+    heard: Heard<'a>,
+    done: usize,
+    of: usize,
+}
+
+impl Pace<'_> {
+    fn step(&mut self) -> Result<(), Problem> {
+        self.done += 1;
+        if (self.heard)(self.done.min(self.of), self.of) {
+            Ok(())
+        } else {
+            Err(Problem::Stopped)
+        }
+    }
+}
+
+fn write(office: &mut Office, plot: &Plot, size: Demo, heard: Heard<'_>) -> Result<(), Problem> {
     let mut dice = Dice::new(7);
     let papers = papers(office, plot)?;
     let hamlets = hamlets(office, plot)?;
@@ -107,9 +135,14 @@ fn write(office: &mut Office, plot: &Plot, size: Demo) -> Result<(), Problem> {
     let teams = teams(office, plot, &hamlets, papers.last().copied(), count)?;
     match size {
         Demo::Small => {
-            let rosters = members(office, plot, &teams, &mut dice)?;
+            let mut pace = Pace {
+                heard,
+                done: 0,
+                of: 2 * teams.len() + diary::MONTHS,
+            };
+            let rosters = members(office, plot, &teams, &mut dice, &mut pace)?;
             movement::fill(office, &papers)?;
-            diary::year(office, plot, &teams, &rosters, &mut dice)?;
+            diary::year(office, plot, &teams, &rosters, &mut dice, &mut pace)?;
             round(office, plot, &papers)
         }
         Demo::Persons(count) => stress::fill(office, plot, &teams, count, &mut dice),
@@ -226,11 +259,13 @@ fn members(
     plot: &Plot,
     teams: &[DemoTeam],
     dice: &mut Dice,
+    pace: &mut Pace<'_>,
 ) -> Result<Vec<Vec<i64>>, Problem> {
     let (joined, today) = (days_ago(office, 800), office.today());
     let mut rosters = Vec::new();
     let mut phone = plot.people.phone_from;
     for (number, team) in teams.iter().enumerate() {
+        pace.step()?;
         let size = 11 + dice.below(4);
         let mut changes = Vec::new();
         for place in 0..size {
@@ -322,7 +357,7 @@ mod tests {
     #[test]
     fn the_training_commune_lives() {
         let mut office = office();
-        fill(&mut office, Demo::Small).expect("filled");
+        fill(&mut office, Demo::Small, &mut |_, _| true).expect("filled");
         let size = |kind| office.ask().size(kind).expect("a size");
         assert_eq!(
             (size(kinds::of::<Team>()), size(kinds::of::<Hamlet>())),
@@ -355,7 +390,7 @@ mod tests {
     fn the_same_day_makes_the_same_commune() {
         let rows = || {
             let mut office = office();
-            fill(&mut office, Demo::Small).expect("filled");
+            fill(&mut office, Demo::Small, &mut |_, _| true).expect("filled");
             [Person::KIND, Meeting::KIND, Attendance::KIND].map(|kind| {
                 let kind = kinds::find(kind).expect("a kind");
                 office.ask().all(kind).expect("rows")
@@ -367,9 +402,50 @@ mod tests {
     #[test]
     fn a_large_book_holds_that_many_people_with_their_marks() {
         let mut office = office();
-        fill(&mut office, Demo::Persons(1_000)).expect("filled");
+        fill(&mut office, Demo::Persons(1_000), &mut |_, _| true).expect("filled");
         let size = |kind| office.ask().size(kind).expect("a size");
         assert_eq!(size(kinds::of::<Person>()), 1_000);
         assert_eq!(size(kinds::of::<Attendance>()), 10_000);
+    }
+
+    fn made(path: &Path, heard: Heard<'_>) -> Result<Office, Problem> {
+        let sitting = office();
+        create(path, sitting.who().clone(), sitting.clock(), heard)
+    }
+
+    fn names(folder: &Path) -> Vec<String> {
+        let entries = std::fs::read_dir(folder).expect("a folder");
+        let mut names: Vec<String> = entries
+            .map(|entry| entry.expect("a file").file_name().to_string_lossy().into())
+            .collect();
+        names.sort();
+        names
+    }
+
+    #[test]
+    fn no_file_is_there_before_the_training_commune_is_whole() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("so.db");
+        let mut seen = Vec::new();
+        let stopped = made(&path, &mut |done, of| {
+            seen.push(names(folder.path()).len());
+            done < of / 2
+        });
+        assert_eq!(stopped.err(), Some(Problem::Stopped));
+        assert!(seen.len() > 40 && seen.iter().all(|files| *files == 0));
+        assert!(names(folder.path()).is_empty());
+        let (mut last, mut whole) = (0, 0);
+        let office = made(&path, &mut |done, of| {
+            (last, whole) = (done, of);
+            true
+        });
+        let office = office.expect("made");
+        assert!(office.is_training() && office.read_only().is_none());
+        assert_eq!(office.ask().size(kinds::of::<Team>()), Ok(48));
+        assert!(last > whole * 3 / 4, "{last} of {whole}");
+        drop(office);
+        assert_eq!(names(folder.path()), ["so.db"]);
+        let again = made(&path, &mut |_, _| true).err();
+        assert!(matches!(again, Some(Problem::FileExists { .. })));
     }
 }

@@ -99,6 +99,32 @@ impl Store {
         look_over(part, made_at, self.is_training())
     }
 
+    /// Puts a training book that was made in memory into a new file: whole or not at all. `at` is the local time as the journal writes it.
+    pub fn lay_down_training(&self, to: &Path, at: &str) -> Result<(), Problem> {
+        let path = shown(to);
+        if to.exists() {
+            return Err(Problem::FileExists { path });
+        }
+        open::make_folder(to).map_err(|error| file_problem(&error, &path))?;
+        open::check_ground(to)?;
+        let id = open::TRAINING_ID;
+        self.db
+            .execute_batch(&format!("pragma application_id = {id}"))?;
+        let part = with_ending(to, &format!("{}.tam", std::process::id()));
+        let laid = self.copy_into(&part, at).and_then(|_| {
+            open::share_with_group(&part, 0o660)
+                .and_then(|()| fs::rename(&part, to))
+                .map_err(|error| file_problem(&error, &path))
+        });
+        match laid {
+            Ok(()) => sync_folder(to),
+            Err(_) => {
+                let _ = fs::remove_file(&part);
+            }
+        }
+        laid
+    }
+
     /// Which book this is: 32 digits, the same in every copy of it.
     pub fn uuid(&self) -> Result<String, Problem> {
         uuid(&self.db)

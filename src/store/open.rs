@@ -499,7 +499,7 @@ fn header(db: &Connection) -> Result<(i64, i64), Problem> {
 }
 
 /// A book on a disk of another machine is refused: its locks would not hold, and two officers would write over each other.
-fn check_ground(path: &Path) -> Result<(), Problem> {
+pub(super) fn check_ground(path: &Path) -> Result<(), Problem> {
     match disk::ground(&folder_of(path)) {
         Ground::Shared => Err(Problem::UnsafeDisk { path: shown(path) }),
         Ground::Sound | Ground::Plain => Ok(()),
@@ -529,7 +529,7 @@ fn check_file(path: &Path) -> Result<(), Problem> {
 }
 
 /// The folder of a new book, for its owner alone.
-fn make_folder(book: &Path) -> std::io::Result<()> {
+pub(super) fn make_folder(book: &Path) -> std::io::Result<()> {
     let Some(folder) = book
         .parent()
         .filter(|folder| !folder.as_os_str().is_empty())

@@ -231,7 +231,7 @@ impl Desk {
         }
         self.changed = true;
         if self.job.is_some() {
-            self.stop_job(key);
+            self.work_on(key);
             return;
         }
         if self.waiting.is_some() {
@@ -292,6 +292,10 @@ impl Desk {
     /// Pasted text: never a verb.
     pub fn paste(&mut self, text: &str) {
         self.changed = true;
+        if self.job.is_some() {
+            self.work_on_paste(text);
+            return;
+        }
         if self.waiting.is_some() {
             self.wait_on_paste(text);
             return;
@@ -507,6 +511,11 @@ impl Desk {
 
     /// What became of a command.
     fn ran(&mut self, command: Command, result: Result<Done, Problem>) {
+        // The step was taken back: the key that gives it again, not the one that takes back one more.
+        let back = match command {
+            Command::Undo => "note-redo",
+            _ => "note-undo",
+        };
         let again =
             matches!(command, Command::Save { .. } | Command::Attend { .. }).then_some(command);
         self.note = match &result {
@@ -518,7 +527,7 @@ impl Desk {
                 if let Some((_, finding)) = done.warnings.first() {
                     words = format!("{words} ! {}", self.look.say(&finding.fault.say()));
                 }
-                Note::Good(format!("{words} {}", self.look.word("note-undo")))
+                Note::Good(format!("{words} {}", self.look.word(back)))
             }
             Err(problem) => Note::Bad(self.look.problem(problem)),
         };

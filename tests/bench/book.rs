@@ -100,7 +100,7 @@ mod measure {
         let mut office =
             Office::create(path.clone(), &card, hoa(), Clock::Machine, true).expect("a book");
         let begun = Instant::now();
-        demo::fill(&mut office, Demo::Persons(size)).expect("filled");
+        demo::fill(&mut office, Demo::Persons(size), &mut |_, _| true).expect("filled");
         let length = std::fs::metadata(&path).map_or(0, |known| known.len());
         row(
             "  made in",

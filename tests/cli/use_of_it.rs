@@ -219,6 +219,33 @@ fn the_history_tells_and_undo_takes_back() {
     );
 }
 
+/// The eye reads words and days as they are written, programs read codes.
+#[test]
+fn the_history_is_told_in_words_and_kept_in_codes() {
+    let desk = Desk::with_team();
+    desk.line("change team|1|--rhythm|hang_quy").done();
+    let words = desk.run(&["history", "team", "1"]);
+    let words = words.done();
+    assert!(!words.contains("to_nhan_dan_tu_quan"), "{words}");
+    assert!(!words.contains("hang_quy"), "{words}");
+    assert!(words.contains("03/03/2024"), "{words}");
+    assert!(!words.contains("2024-03-03"), "{words}");
+    let year = words.lines().nth(1).map(|line| line.contains("/2026 "));
+    assert_eq!(year, Some(true), "the moment too: {words}");
+    let codes = desk.run(&["history", "team", "1", "--format", "json"]);
+    let codes = codes.done();
+    assert!(codes.contains("hang_quy") && codes.contains("2024-03-03"));
+}
+
+#[test]
+fn a_number_below_zero_is_answered_by_the_rules() {
+    let desk = Desk::with_team();
+    desk.run(&["attend", "1", "--guests", "-3"]).refused(1);
+    desk.run(&["change", "hamlet", "1", "--households", "-3"])
+        .refused(1);
+    desk.run(&["attend", "1", "--guets", "3"]).refused(2);
+}
+
 #[test]
 fn the_bin_gives_back_and_erasing_does_not() {
     let desk = Desk::with_team();

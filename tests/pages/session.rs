@@ -108,3 +108,82 @@ fn a_fault_in_long_work_is_told() {
     let who = desk.office().map(|office| office.who().clone());
     assert_eq!(who.map(|Who { name, .. }| name).as_deref(), Some("hoa"));
 }
+
+/// Long work behind Enter; the keys that reach the screen are written down.
+struct Patient {
+    until: std::sync::Arc<std::sync::atomic::AtomicBool>,
+    heard: std::sync::Arc<std::sync::Mutex<String>>,
+}
+
+impl Screen for Patient {
+    fn title(&self, _look: &Look) -> String {
+        String::new()
+    }
+    fn verbs(&self) -> Vec<Verb> {
+        vec![Verb::Open]
+    }
+    fn is_typing(&self) -> bool {
+        true
+    }
+    fn act(&mut self, _verb: Verb, _look: &Look) -> Vec<Effect> {
+        let until = self.until.clone();
+        vec![Effect::Work(Work {
+            what: Say::new("op-import"),
+            run: Box::new(move |_, progress| {
+                while progress(1, 2) && !until.load(std::sync::atomic::Ordering::Relaxed) {
+                    std::thread::yield_now();
+                }
+                Err(tuquan::domain::problem::Problem::Stopped)
+            }),
+        })]
+    }
+    fn typed(&mut self, key: crossterm::event::KeyEvent, _look: &Look) -> Vec<Effect> {
+        if let (KeyCode::Char(letter), Ok(mut heard)) = (key.code, self.heard.lock()) {
+            heard.push(letter);
+        }
+        Vec::new()
+    }
+    fn pasted(&mut self, text: &str, _look: &Look) -> Vec<Effect> {
+        if let Ok(mut heard) = self.heard.lock() {
+            heard.push_str(text);
+        }
+        Vec::new()
+    }
+    fn view(&self, _frame: &mut Frame<'_>, _area: Rect, _look: &Look) {}
+}
+
+/// F76: what is typed during long work is taken up after it, in its order; Esc stops the work and drops what was typed before it.
+#[test]
+fn what_is_typed_during_long_work_waits_for_its_end() {
+    let (office, _folder) = training_office();
+    let today = office.today();
+    let until = std::sync::Arc::<std::sync::atomic::AtomicBool>::default();
+    let heard = std::sync::Arc::<std::sync::Mutex<String>>::default();
+    let first = Box::new(Patient {
+        until: until.clone(),
+        heard: heard.clone(),
+    });
+    let told = || heard.lock().expect("heard").clone();
+    let mut desk = Desk::new(Some(office), "vi", Sight::default(), first, today);
+    let settle = |desk: &mut Desk| {
+        while desk.is_working() {
+            std::thread::yield_now();
+            desk.tick();
+        }
+    };
+    desk.key(KeyCode::Enter.into());
+    for key in [KeyCode::Char('x'), KeyCode::Esc, KeyCode::Char('b')] {
+        desk.key(key.into());
+    }
+    assert_eq!(told(), "");
+    settle(&mut desk);
+    assert_eq!(told(), "b", "the work was stopped, and x went with it");
+    desk.key(KeyCode::Enter.into());
+    desk.key(KeyCode::Char('c').into());
+    desk.paste("dan");
+    desk.key(KeyCode::Char('h').into());
+    assert_eq!(told(), "b");
+    until.store(true, std::sync::atomic::Ordering::Relaxed);
+    settle(&mut desk);
+    assert_eq!(told(), "bcdanh");
+}

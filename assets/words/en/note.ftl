@@ -1,6 +1,7 @@
 note-reread = Read again.
 note-merged = (merged with what a colleague changed)
 note-undo = · Ctrl-Z undoes
+note-redo = · Ctrl-Y does it again
 note-working = { $what }: { $bar } { $done }/{ $total } · Esc stops
 note-beginning = { $what } … · Esc stops
 note-saved-file = Wrote { $rows } rows to { $path }

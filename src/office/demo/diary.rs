@@ -3,11 +3,14 @@
 use chrono::{Datelike, Duration, Months, NaiveDate};
 
 use super::plot::{Dice, Plot};
-use super::{DemoTeam, Office, save};
+use super::{DemoTeam, Office, Pace, save};
 use crate::domain::command::{Change, Command, Sheet};
 use crate::domain::form::{Choice, Row};
 use crate::domain::meeting::{Attendance, Meeting, MeetingTeam, Presence, Task};
 use crate::domain::problem::Problem;
+
+/// The months before the present one.
+pub(super) const MONTHS: usize = 11;
 
 /// The meetings of the last twelve months: one step a month, and the newest three as attendance sheets. In the present month a few teams
 /// have not met yet, and one said why.
@@ -17,10 +20,12 @@ pub(super) fn year(
     teams: &[DemoTeam],
     rosters: &[Vec<i64>],
     dice: &mut Dice,
+    pace: &mut Pace<'_>,
 ) -> Result<(), Problem> {
     let today = office.today();
     let present = today.with_day(1).unwrap_or(today);
-    for back in (1..12).rev() {
+    for back in (1..=MONTHS as u32).rev() {
+        pace.step()?;
         let month = present - Months::new(back);
         let mut changes = Vec::new();
         for (team, roster) in teams.iter().zip(rosters) {
@@ -38,6 +43,7 @@ pub(super) fn year(
         .filter(|(_, (team, _))| !team.quarterly)
         .skip(5)
     {
+        pace.step()?;
         sheet(office, plot, team, number, today, dice)?;
     }
     Ok(())

@@ -5,6 +5,7 @@ use std::sync::mpsc;
 use crossterm::event::{KeyCode, KeyEvent};
 
 use super::Desk;
+use super::waiting::Ahead;
 use crate::domain::form::Say;
 use crate::domain::problem::Problem;
 use crate::office::Office;
@@ -18,6 +19,8 @@ pub(super) struct Job {
     stop: std::sync::Arc<std::sync::atomic::AtomicBool>,
     done: usize,
     total: usize,
+    /// Typed meanwhile.
+    ahead: Vec<Ahead>,
 }
 
 enum JobEvent {
@@ -69,15 +72,25 @@ impl Desk {
             stop,
             done: 0,
             total: 0,
+            ahead: Vec::new(),
         });
         self.changed = true;
     }
 
-    pub(super) fn stop_job(&mut self, key: KeyEvent) {
-        if key.code == KeyCode::Esc
-            && let Some(job) = &self.job
-        {
+    /// A key while long work is under way: Esc stops it and drops what was typed ahead; every other one is taken up afterwards.
+    pub(super) fn work_on(&mut self, key: KeyEvent) {
+        let Some(job) = &mut self.job else { return };
+        if key.code == KeyCode::Esc {
+            job.ahead.clear();
             job.stop.store(true, std::sync::atomic::Ordering::Relaxed);
+        } else {
+            job.ahead.push(Ahead::Key(key));
+        }
+    }
+
+    pub(super) fn work_on_paste(&mut self, text: &str) {
+        if let Some(job) = &mut self.job {
+            job.ahead.push(Ahead::Paste(text.to_owned()));
         }
     }
 
@@ -92,7 +105,7 @@ impl Desk {
             }
         }
         let Some(result) = ended else { return };
-        self.job = None;
+        let ahead = self.job.take().map(|job| job.ahead).unwrap_or_default();
         self.note = match &result {
             Ok(Outcome::Done(done)) => Note::Good(format!(
                 "{} {}",
@@ -116,6 +129,7 @@ impl Desk {
             .unwrap_or_default();
         self.load_all();
         self.perform(effects);
+        self.take_up(ahead);
     }
 
     /// How far the work under way has come.

@@ -23,7 +23,8 @@ pub(super) struct Waiting {
     ahead: Vec<Ahead>,
 }
 
-enum Ahead {
+/// What was typed while nothing could take it.
+pub(super) enum Ahead {
     Key(KeyEvent),
     Paste(String),
 }
@@ -92,11 +93,20 @@ impl Desk {
         };
         self.changed = true;
         self.ran(waiting.command, result);
-        for ahead in waiting.ahead {
+        self.take_up(waiting.ahead);
+    }
+
+    /// What was typed ahead, in its order. What came of the work was not read yet: it stays, unless there is something newer to say.
+    pub(super) fn take_up(&mut self, ahead: Vec<Ahead>) {
+        let result = self.note.clone();
+        for ahead in ahead {
             match ahead {
                 Ahead::Key(key) => self.key(key),
                 Ahead::Paste(text) => self.paste(&text),
             }
+        }
+        if matches!(self.note, Note::None) {
+            self.note = result;
         }
     }
 }

@@ -117,6 +117,7 @@ fn tab_line(main: usize, width: u16, look: &Look) -> Line<'static> {
 }
 
 /// What the bottom line shows.
+#[derive(Clone)]
 pub enum Note {
     /// Nothing happened yet.
     None,

@@ -18,7 +18,7 @@ use crate::office::{Office, Query, Start, Stored};
 use crate::ui::look::Look;
 use crate::ui::menu;
 use crate::ui::parts::{frame, input::Input, table};
-use crate::ui::screen::{Answer, Effect, Screen};
+use crate::ui::screen::{About, Answer, Effect, Screen};
 use crate::ui::screens::columns::{self, Shown};
 use crate::ui::screens::confirm::Confirm;
 use crate::ui::screens::merge::{merging, other_row};
@@ -204,22 +204,21 @@ impl Register {
         vec![Effect::Reload]
     }
 
+    fn count(&self, look: &Look) -> String {
+        look.say(&Say::new("register-count").with("total", number::show_count(self.total)))
+    }
+
+    /// What the list is narrowed to: fields, and a day.
+    fn bounds(&self, look: &Look) -> Vec<String> {
+        let as_of = |day| look.say(&Say::new("register-as-of").with("day", day));
+        let narrowed = self.narrowed.iter().cloned();
+        narrowed.chain(self.query.as_of.map(as_of)).collect()
+    }
+
     fn view_head(&self, frame: &mut Frame<'_>, area: Rect, look: &Look) {
-        let mut words: Vec<Span<'_>> = Vec::new();
-        let shown = Say::new("register-count").with("total", number::show_count(self.total));
-        words.push(Span::raw(format!(" {} ", look.say(&shown))));
-        for narrowed in &self.narrowed {
-            words.push(Span::styled(format!(" {narrowed} "), look.warn()));
-        }
-        if let Some(as_of) = self.query.as_of {
-            words.push(Span::styled(
-                format!(
-                    " {} ",
-                    look.say(&Say::new("register-as-of").with("day", as_of))
-                ),
-                look.warn(),
-            ));
-        }
+        let mut words = vec![Span::raw(format!(" {} ", self.count(look)))];
+        let bounds = self.bounds(look).into_iter();
+        words.extend(bounds.map(|bound| Span::styled(format!(" {bound} "), look.warn())));
         frame::lines(frame, area, vec![text::Line::from(words)]);
         if let Some(input) = &self.search {
             let width = area.width / 2;
@@ -552,6 +551,18 @@ impl Screen for Register {
             _ => {}
         }
         Vec::new()
+    }
+    fn about(&self, _office: Option<&Office>, look: &Look) -> About {
+        let bounds = self.bounds(look);
+        let lines = if bounds.is_empty() {
+            Vec::new()
+        } else {
+            [vec![self.count(look)], bounds].concat()
+        };
+        About {
+            lines,
+            more: Vec::new(),
+        }
     }
     fn view(&self, frame: &mut Frame<'_>, area: Rect, look: &Look) {
         if area.height < 2 {

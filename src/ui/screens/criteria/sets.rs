@@ -141,7 +141,7 @@ impl Screen for Sets {
             .iter()
             .map(|problem| look.problem(problem))
             .collect();
-        let below = (faults.len() as u16 * 2).min(area.height / 3) + 3;
+        let below = (faults.len() as u16 * 2).min(area.height / 3) + (area.height / 4).min(5);
         let columns = [
             table::Column::new(look.word("sets-set"), 30).grow(1),
             table::Column::new(look.word("sets-count"), 8).right(),
@@ -153,19 +153,12 @@ impl Screen for Sets {
             .sets
             .iter()
             .map(|offer| {
-                let origin = match offer.origin {
-                    Origin::InBook(_) => "sets-in-book",
-                    Origin::Shipped => "sets-shipped",
-                    Origin::Dropped(_) => "sets-dropped",
-                };
+                let (strength, origin) = kind_of(offer, look);
                 table::Cells::new(vec![
                     pick(&offer.title, look).to_owned(),
                     offer.criteria.to_string(),
-                    look.words.choice(
-                        "strength",
-                        crate::domain::form::Choice::code(offer.strength),
-                    ),
-                    look.word(origin),
+                    strength,
+                    origin,
                 ])
             })
             .collect();
@@ -183,6 +176,10 @@ impl Screen for Sets {
         let mut lines: Vec<Line<'_>> = Vec::new();
         let width = usize::from(area.width.saturating_sub(2));
         if let Some(offer) = self.current() {
+            let (strength, origin) = kind_of(offer, look);
+            let whole = frame::wrap(pick(&offer.title, look), width, 2).into_iter();
+            lines.extend(whole.map(|line| Line::styled(line, look.heading())));
+            lines.push(Line::from(format!("{strength} · {origin}")));
             lines.extend(
                 frame::wrap(pick(&offer.source, look), width, 2)
                     .into_iter()
@@ -204,4 +201,15 @@ impl Screen for Sets {
         };
         frame.render_widget(Paragraph::new(lines), place);
     }
+}
+
+/// How far the words of a set are known, and where it comes from.
+fn kind_of(offer: &SetOffer, look: &Look) -> (String, String) {
+    let origin = match offer.origin {
+        Origin::InBook(_) => "sets-in-book",
+        Origin::Shipped => "sets-shipped",
+        Origin::Dropped(_) => "sets-dropped",
+    };
+    let strength = crate::domain::form::Choice::code(offer.strength);
+    (look.words.choice("strength", strength), look.word(origin))
 }

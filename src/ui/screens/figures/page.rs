@@ -16,7 +16,7 @@ use crate::domain::problem::Problem;
 use crate::office::{FIRST_SCHEME, Figure, Office};
 use crate::ui::look::Look;
 use crate::ui::parts::{frame, table};
-use crate::ui::screen::{Answer, Effect, Screen};
+use crate::ui::screen::{About, Answer, Effect, Screen};
 use crate::ui::screens::prompt::Prompt;
 use crate::ui::screens::record::Form;
 use crate::ui::verbs::Verb;
@@ -404,6 +404,16 @@ impl Screen for PeriodPage {
             _ => (scheme, typed),
         });
         vec![Effect::Reload]
+    }
+    fn about(&self, _office: Option<&Office>, look: &Look) -> About {
+        let lines = self.head(look, u16::MAX);
+        About {
+            lines: lines
+                .iter()
+                .map(|line| line.to_string().trim().to_owned())
+                .collect(),
+            more: Vec::new(),
+        }
     }
     fn view(&self, frame: &mut Frame<'_>, area: Rect, look: &Look) {
         let english = look.words.language() == "en";

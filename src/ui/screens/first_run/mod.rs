@@ -216,8 +216,8 @@ impl FirstRun {
 
     /// The work of making the training commune of a book.
     pub(in crate::ui) fn making(book: PathBuf, who: Who, clock: Clock) -> Effect {
-        let make = move |_: Progress<'_>| {
-            drop(demo::open(&book, who, clock)?);
+        let make = move |progress: Progress<'_>| {
+            drop(demo::open(&book, who, clock, progress)?);
             Ok(Outcome::Made(Box::new(())))
         };
         Effect::Alone(Say::new("first-making"), Box::new(make))

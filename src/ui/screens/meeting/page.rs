@@ -11,7 +11,7 @@ use ratatui::widgets::Paragraph;
 use super::minutes::MinutesPage;
 use super::reason::Reason;
 use super::sheet::SheetPage;
-use crate::domain::command::{Change, Command, Done, Sheet, Target};
+use crate::domain::command::{Change, Command, Sheet, Target};
 use crate::domain::day;
 use crate::domain::form::{Choice, Record, Row, Say};
 use crate::domain::kinds;
@@ -89,8 +89,6 @@ pub struct MeetingsPage {
     as_of: Option<NaiveDate>,
     search: Option<Input>,
     asked: Asked,
-    /// Keeps the place and not the team: once a team has answered, the next one without an answer moves up.
-    is_working_down: bool,
 }
 
 impl Default for MeetingsPage {
@@ -110,7 +108,6 @@ impl Default for MeetingsPage {
             as_of: None,
             search: None,
             asked: Asked::Nothing,
-            is_working_down: false,
         }
     }
 }
@@ -127,7 +124,7 @@ impl MeetingsPage {
     fn read(&mut self, office: &Office) -> Result<(), Problem> {
         let ask = office.ask();
         let today = self.as_of.unwrap_or(office.today());
-        let kept = self.due().map(|due| due.line.team);
+        let kept = self.due().map(|due| (due.line.team, due.line.state));
         let query = text::Query::new(&self.query.search);
         let wanted = |line: &Expected| {
             query.is_empty()
@@ -154,11 +151,10 @@ impl MeetingsPage {
             });
         }
         self.expected = expected;
-        if !std::mem::take(&mut self.is_working_down)
-            && let Some(place) = self
-                .expected
-                .iter()
-                .position(|due| Some(due.line.team) == kept)
+        // A team that answered moves to the end: the cursor keeps its place, where the next one without an answer is now.
+        if let Some((team, before)) = kept
+            && let Some(place) = self.expected.iter().position(|due| due.line.team == team)
+            && (before != Reported::Missing || self.expected[place].line.state == before)
         {
             self.due_at = place;
         }
@@ -626,10 +622,6 @@ impl Screen for MeetingsPage {
         input.insert(text);
         let typed = input.text().to_owned();
         self.searched(typed)
-    }
-    fn done(&mut self, done: &Result<Done, Problem>, _look: &Look) -> Vec<Effect> {
-        self.is_working_down = done.is_ok();
-        Vec::new()
     }
     fn answered(&mut self, answer: Answer, look: &Look) -> Vec<Effect> {
         let asked = std::mem::replace(&mut self.asked, Asked::Nothing);
