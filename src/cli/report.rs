@@ -34,6 +34,17 @@ const EVERY: &str = "*";
 /// The word typed for the invitation to a meeting.
 const INVITATION: &str = "invitation";
 
+/// The word typed for the whole recognition dossier.
+const DOSSIER: &str = "dossier";
+
+/// The papers of a recognition dossier in the order they are bound: request, report, minutes, evidence index.
+const RECOGNITION: [&str; 4] = [
+    "to-trinh-cong-nhan",
+    "bao-cao-cong-nhan",
+    "bien-ban-cong-nhan",
+    "minh-chung-cong-nhan",
+];
+
 /// Columns where no terminal tells its own.
 const WIDTH: usize = 100;
 
@@ -87,6 +98,9 @@ impl Task for Report {
         let Some(code) = self.template.clone().filter(|_| !self.list) else {
             return list(call, &shelf);
         };
+        if code == DOSSIER {
+            return self.dossier(call, &mut office, &shelf);
+        }
         let format = self.wanted()?;
         if code == MINUTES {
             let meeting = match self.meeting {
@@ -134,6 +148,43 @@ impl Task for Report {
 }
 
 impl Report {
+    /// Writes every paper of the recognition dossier of a year into a folder, which is made where it is missing.
+    fn dossier(&self, call: &mut Call, office: &mut Office, shelf: &Shelf) -> Result<(), Stop> {
+        let Some(folder) = &self.to else {
+            return Err(Stop::Usage(
+                Say::new("cli-which-folder"),
+                Say::new("cli-which-folder.hint"),
+            ));
+        };
+        let format = match &self.format {
+            Some(_) => self.wanted()?.unwrap_or(Format::Docx),
+            None => Format::Docx,
+        };
+        let mut papers = Vec::new();
+        for code in RECOGNITION {
+            let mut desk = desk(office, shelf, code, self.period.as_deref())?;
+            desk.geography = self.geography.into();
+            let bytes = write(&desk.compose(office)?.paper, format)?;
+            papers.push((
+                code,
+                DisclosureList::of_template(&desk.template),
+                bytes,
+                desk.title(),
+            ));
+        }
+        let shown = folder.display().to_string();
+        std::fs::create_dir_all(folder)
+            .map_err(|_| crate::domain::problem::Problem::NoRight { path: shown })?;
+        for (place, (code, people, bytes, title)) in papers.into_iter().enumerate() {
+            if let Some(list) = people {
+                office.disclose_whole(list, DisclosureWay::Paper, "")?;
+            }
+            let path = folder.join(format!("{}-{code}.{}", place + 1, format.ending()));
+            save(call, &path, &bytes, self.force, &title)?;
+        }
+        Ok(())
+    }
+
     /// The format asked for, else that of the file's ending; none shows the paper.
     fn wanted(&self) -> Result<Option<Format>, Stop> {
         let ending = self
@@ -270,6 +321,8 @@ fn list(call: &mut Call, shelf: &Shelf) -> Result<(), Stop> {
         let name = call.words.word(&book.key());
         call.line(&format!("{:<22} {:<28} {name}", book.code, ""))?;
     }
+    let dossier = call.words.word("cli-dossier");
+    call.line(&format!("{DOSSIER:<22} {:<28} {dossier}", "--to"))?;
     for code in [MINUTES, INVITATION] {
         let name = call.words.word(code);
         call.line(&format!("{code:<22} {:<28} {name}", "--meeting"))?;
@@ -306,7 +359,7 @@ fn desk(office: &Office, shelf: &Shelf, code: &str, period: Option<&str>) -> Res
             .map(|template| template.code.as_str());
         let known: Vec<&str> = templates
             .chain(BOOKS.iter().map(|book| book.code))
-            .chain([MINUTES, INVITATION])
+            .chain([DOSSIER, MINUTES, INVITATION])
             .collect();
         return Err(Stop::Usage(
             Say::new("cli-no-report").with("code", code),

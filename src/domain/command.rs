@@ -130,8 +130,8 @@ pub struct Issue {
     pub report: Change,
     /// The paper, without number and day.
     pub document: Row,
-    /// The number the frozen paper carries; refused when it was given meanwhile.
-    pub number: i64,
+    /// The number the frozen paper carries; refused when it was given meanwhile. None for a list that goes out without one.
+    pub number: Option<i64>,
     /// The day on the paper.
     pub on: NaiveDate,
     /// SHA-256 of the printed file.

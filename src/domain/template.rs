@@ -470,6 +470,11 @@ fn wrong<T>(reader: &Reader<'_, '_>, key: &str, fault: &SentenceFault) -> Read<T
 }
 
 impl Template {
+    /// True where its papers take a number of their series: all but lists (`khac`).
+    pub fn is_numbered(&self) -> bool {
+        self.paper != PaperKind::Other
+    }
+
     /// True for a period it is made for: `days` takes any, and so does a template that names none.
     pub fn fits(&self, period: PeriodName) -> bool {
         let own = match period {

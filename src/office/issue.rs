@@ -4,9 +4,9 @@
 use chrono::NaiveDate;
 
 use crate::domain::command::{Done, Issue, Target};
-use crate::domain::document::Document;
+use crate::domain::document::{Document, PaperKind};
 use crate::domain::fault::{Fault, Finding};
-use crate::domain::form::{Record, Row, Say, Value};
+use crate::domain::form::{Choice, Record, Row, Say, Value};
 use crate::domain::issued::{Report, ReportPart, Signatory};
 use crate::domain::kinds;
 use crate::domain::problem::Problem;
@@ -38,7 +38,11 @@ pub(super) fn issue(office: &mut Office, author: &Author, issue: &Issue) -> Resu
             None => write.insert(kind, &report)?,
         };
         write.seal()?;
-        let say = Say::new("op-issue")
+        let key = match issue.number {
+            Some(_) => "op-issue",
+            None => "op-issue-unnumbered",
+        };
+        let say = Say::new(key)
             .with("name", title.as_str())
             .with("number", crate::domain::document::shown_number(&document))
             .with("hash", issue.hash.chars().take(12).collect::<String>());
@@ -93,12 +97,19 @@ fn signatory_signs(ask: Ask<'_>, report: &Row, on: NaiveDate) -> Result<(), Prob
 }
 
 fn number_is_free(ask: Ask<'_>, issue: &Issue) -> Result<(), Problem> {
-    let series = ask.series(issue.document.get("kind").text(), issue.on)?;
-    if issue.number > 0 && !series.holds(issue.number) {
+    let kind = issue.document.get("kind").text();
+    let Some(number) = issue.number else {
+        return match PaperKind::of(kind) {
+            Some(PaperKind::Other) => Ok(()),
+            _ => Err(save::refuse(Document::KIND, "number", Fault::Required)),
+        };
+    };
+    let series = ask.series(kind, issue.on)?;
+    if number > 0 && !series.holds(number) {
         return Ok(());
     }
     Err(Problem::NumberTaken {
-        number: issue.number,
+        number,
         next: series.next(),
     })
 }
@@ -107,7 +118,9 @@ fn document_row(write: &Write<'_>, issue: &Issue) -> Result<Row, Problem> {
     let kind = kinds::of::<Document>();
     let mut row = issue.document.clone();
     row.set("direction", "di");
-    row.set("number", format!("{:02}", issue.number));
+    if let Some(number) = issue.number {
+        row.set("number", format!("{number:02}"));
+    }
     row.set("issued_on", issue.on);
     let refuse = |findings| Problem::Faults {
         kind: kind.name,
@@ -249,7 +262,7 @@ mod tests {
                 .with("kind", "bc")
                 .with("symbol", "BC-UBND")
                 .with("title", "Báo cáo năm 2026"),
-            number,
+            number: Some(number),
             on: day(on),
             hash: "ab".repeat(32),
             frozen: String::from("{}"),
@@ -320,6 +333,28 @@ mod tests {
             .series("bc", day("2027-01-02"))
             .expect("a series");
         assert_eq!(other_year.next(), 1);
+    }
+
+    #[test]
+    fn only_a_list_goes_out_without_a_number() {
+        let mut office = office();
+        let signer = signatory(&mut office);
+        let unnumbered = |kind: &str| {
+            let Command::Issue(mut issue) =
+                issue(Change::new::<Report>(report(signer)), 1, "2026-11-20")
+            else {
+                unreachable!("it is an issue");
+            };
+            issue.number = None;
+            issue.document = Row::new().with("kind", kind).with("title", "Bảng kê");
+            Command::Issue(issue)
+        };
+        assert!(office.run(unnumbered("bc")).is_err());
+        let done = office.run(unnumbered("khac")).expect("issued");
+        let paper = office.ask().row(kinds::of::<Document>(), done.ids[1]);
+        assert_eq!(paper.expect("a paper").row.get("number").text(), "");
+        let series = office.ask().series("khac", day("2026-11-20"));
+        assert_eq!(series.expect("a series").next(), 1);
     }
 
     #[test]

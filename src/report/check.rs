@@ -141,7 +141,7 @@ pub fn checks(
         add(Severity::Blocks, say, Spot::Criteria);
     }
     let series = series(office, template, on)?;
-    if !series.gaps().is_empty() {
+    if template.is_numbered() && !series.gaps().is_empty() {
         add(
             Severity::Note,
             Say::new("check-gaps").with("numbers", ranges(&series.gaps())),

@@ -105,7 +105,7 @@ pub fn compose(
     let (card, _) = office.card()?;
     let symbol = symbol(template.paper, &card.number_suffix);
     let mut letterhead = head::official(&card, dress.number, &symbol, dress.on);
-    if template.paper == PaperKind::Other {
+    if !template.is_numbered() {
         letterhead.number.clear();
     }
     let about = facts.fill(&template.title);
@@ -263,6 +263,13 @@ pub fn titled(name: &str, period: &str) -> String {
 fn reference(kind: &str, head: &Letterhead, issuer: &str, dress: &Dress) -> String {
     let fixed = fixed();
     let number = head.number.trim_start_matches(&fixed.number).trim_start();
+    if head.number.is_empty() {
+        let day = dress.on.map_or_else(|| fixed.undated.clone(), long_day);
+        return format!(
+            "({} {kind} {day} {} {issuer})",
+            fixed.attached, fixed.of_body
+        );
+    }
     let number = match dress.number {
         Some(_) => number.to_owned(),
         None => format!("      {}", number.trim_start()),

@@ -327,11 +327,11 @@ fn issuing(
 ) -> Result<(Command, Vec<u8>), Problem> {
     let template = &desk.template;
     let number = match decision.number {
-        Some(number) => number,
-        None => series(office, template, decision.on)?.next(),
+        None if template.is_numbered() => Some(series(office, template, decision.on)?.next()),
+        given => given.filter(|_| template.is_numbered()),
     };
     let dress = Dress {
-        number: Some(number),
+        number,
         on: Some(decision.on),
         signatory: desk
             .signatory
@@ -348,7 +348,6 @@ fn issuing(
     let (card, _) = office.card()?;
     let document = Row::new()
         .with("kind", template.paper.code())
-        .with("symbol", symbol(template.paper, &card.number_suffix))
         .with("issuer", card.name.as_str())
         .with("title", desk.title())
         .with(
@@ -357,6 +356,11 @@ fn issuing(
                 .as_ref()
                 .map_or("", |(_, signatory)| signatory.name.as_str()),
         );
+    let document = if template.is_numbered() {
+        document.with("symbol", symbol(template.paper, &card.number_suffix))
+    } else {
+        document
+    };
     let mut report = desk.change();
     report.row.set("reason", decision.reason.trim());
     if let Target::Seen { base, .. } = &mut report.target {

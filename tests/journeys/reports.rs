@@ -199,6 +199,109 @@ fn a_template_refuses_a_period_it_is_not_made_for() {
     tells(&home, &["report", "ngay-hoi", "--period", "2026"]);
 }
 
+/// Puts a template of the office's own beside the book.
+fn own_template(home: &Home, text: &str) {
+    let folder = home.path("bao-cao");
+    fs::create_dir_all(&folder).expect("a folder");
+    fs::write(folder.join("rieng.toml"), text).expect("written");
+}
+
+#[test]
+fn a_list_goes_out_without_using_up_a_number() {
+    let home = book();
+    signatory(&home);
+    own_template(
+        &home,
+        "code = \"bang\"\nname = \"Bảng kê\"\npaper = \"khac\"\nperiods = [\"month\"]\n[[section]]\n[[section.text]]\nsay = \"Có {to} tổ.\"\n",
+    );
+    let said = tells(&home, &["issue", "bang", "--period", "2026-10"]);
+    assert!(said.contains("không lấy số"), "{said}");
+    let said = tells(
+        &home,
+        &[
+            "issue",
+            "quy",
+            "--period",
+            "2026-Q3",
+            "--remark",
+            "*=Chưa có",
+        ],
+    );
+    assert!(said.contains("01/BC"), "{said}");
+}
+
+#[test]
+fn a_table_by_hamlet_is_told_in_the_units_of_then_or_of_today() {
+    let home = book();
+    own_template(
+        &home,
+        "code = \"thon\"\nname = \"Theo thôn\"\nperiods = [\"half\"]\n[[section]]\ntitle = \"Các thôn\"\nby_hamlet = [\"to\"]\n",
+    );
+    tells(
+        &home,
+        &[
+            "succeed",
+            "hamlet",
+            "doi_ten",
+            "--from",
+            "Thôn Đông",
+            "--to",
+            "Thôn Mới",
+            "--on",
+            "2026-09-01",
+        ],
+    );
+    let shown = |way: &str| {
+        tells(
+            &home,
+            &["report", "thon", "--period", "2026-H1", "--geography", way],
+        )
+    };
+    let (then, now) = (shown("old"), shown("new"));
+    assert!(
+        then.contains("Thôn Đông") && !then.contains("Thôn Mới"),
+        "{then}"
+    );
+    assert!(
+        now.contains("Thôn Mới") && now.contains("theo đơn vị hiện nay"),
+        "{now}"
+    );
+    assert!(!now.contains("Thôn Đông"), "{now}");
+}
+
+#[test]
+fn the_rows_of_a_figure_are_written_as_an_annex() {
+    let home = book();
+    let args = |code: &'static str| {
+        [
+            "report", "quy", "--period", "2026-Q3", "--rows", code, "--to", "to.md",
+        ]
+    };
+    refuses(&home, &args("la"));
+    tells(&home, &args("to"));
+    let annex = fs::read_to_string(home.path("to.md")).expect("an annex");
+    assert!(annex.contains("Tổ 1"), "{annex}");
+}
+
+#[test]
+fn the_whole_recognition_dossier_is_written_into_a_folder() {
+    let home = book();
+    let year = ["report", "dossier", "--period", "2026"];
+    assert!(refuses(&home, &year).contains("--to"));
+    let to = [&year[..], &["--to", "ho-so"]].concat();
+    tells(&home, &to);
+    for name in [
+        "1-to-trinh-cong-nhan.docx",
+        "2-bao-cao-cong-nhan.docx",
+        "3-bien-ban-cong-nhan.docx",
+        "4-minh-chung-cong-nhan.docx",
+    ] {
+        assert!(home.path("ho-so").join(name).is_file(), "{name}");
+    }
+    refuses(&home, &to);
+    tells(&home, &[&to[..], &["--force"]].concat());
+}
+
 #[test]
 fn a_template_with_a_mistake_is_told_with_its_line_and_stops_none_of_the_others() {
     let home = book();

@@ -63,7 +63,7 @@ fn issue(report: Change, number: i64) -> Command {
             .with("kind", "bc")
             .with("symbol", "BC-UBND")
             .with("title", "a"),
-        number,
+        number: Some(number),
         on: NaiveDate::from_ymd_opt(2026, 11, 20).expect("a day"),
         hash: "0f".repeat(32),
         frozen: String::from("{\"paper\":1}"),

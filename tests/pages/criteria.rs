@@ -3,6 +3,7 @@
 use tuquan::domain::command::{Change, Command};
 use tuquan::domain::document::Document;
 use tuquan::domain::form::Row;
+use tuquan::domain::initiative::{Initiative, InitiativeStep};
 
 use crate::support::page::{Page, empty_office};
 
@@ -29,12 +30,18 @@ fn with_papers() -> tuquan::office::Office {
 
 /// Opens the first round of the sample set of seven criteria.
 fn board(page: &mut Page) {
+    board_of(page, &["sạch ma túy", "drug-free"]);
+}
+
+/// Opens the first round of the set whose name has one of these words in it.
+fn board_of(page: &mut Page, names: &[&str]) {
     page.types("4n");
     let place = page
         .screen()
         .lines()
         .position(|line| {
-            line.to_lowercase().contains("sạch ma túy") || line.to_lowercase().contains("drug-free")
+            let line = line.to_lowercase();
+            names.iter().any(|name| line.contains(name))
         })
         .expect("the sample is on the shelf");
     let first = page
@@ -59,6 +66,43 @@ fn a_round_of_the_seven_is_opened_and_a_paper_hung_in_four_keys() {
     page.ctrl('z');
     let screen = page.screen();
     assert!(!screen.contains("Minh chứng: 50/KH-UBND"), "{screen}");
+}
+
+#[test]
+fn the_papers_of_a_model_are_offered_first_for_a_criterion_about_models() {
+    let mut office = with_papers();
+    let model = Row::new()
+        .with("name", "Camera")
+        .with("kind", "camera")
+        .with("started_on", "2026-01-05");
+    let change = Change::new::<Initiative>(model);
+    let model = office.run(Command::save(change)).expect("a model").ids[0];
+    let step = Row::new()
+        .with("initiative", model)
+        .with("step", "so_ket")
+        .with("done_on", "2026-06-30")
+        .with("document", 2_i64);
+    let change = Change::new::<InitiativeStep>(step);
+    office.run(Command::save(change)).expect("a step");
+    let mut page = Page::open(office, "vi", (80, 24));
+    board_of(&mut page, &["xã, phường đạt"]);
+    let on_models = |page: &mut Page| {
+        let screen = page.screen();
+        screen
+            .lines()
+            .any(|line| line.contains('▸') && line.contains("mô hình"))
+    };
+    for _ in 0..20 {
+        if on_models(&mut page) {
+            break;
+        }
+        page.key(crossterm::event::KeyCode::Down);
+    }
+    page.types("c").sees("12/NQ-ĐU");
+    page.sees("(Camera)");
+    let screen = page.screen();
+    let place = |words: &str| screen.lines().position(|line| line.contains(words));
+    assert!(place("12/NQ-ĐU") < place("50/KH-UBND"), "{screen}");
 }
 
 #[test]

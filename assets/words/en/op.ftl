@@ -22,6 +22,7 @@ op-language = Language of the screens changed
 op-typing = Way of typing changed
 op-demo = Training data: { $count } rows ({ $kind })
 op-issue = Issued { $name }, number { $number }, file { $hash }
+op-issue-unnumbered = Issued { $name } without a number, file { $hash }
 op-report-part = Text changed: { $name }
 op-report-signatory = Signatory chosen: { $name }
 op-goals = Set { $count } targets for { $period }

@@ -22,6 +22,7 @@ op-language = Đổi ngôn ngữ màn hình
 op-typing = Đổi kiểu gõ
 op-demo = Dữ liệu tập huấn: { $count } dòng ({ $kind })
 op-issue = Ban hành { $name }, số { $number }, mã tệp { $hash }
+op-issue-unnumbered = Ban hành { $name }, không lấy số, mã tệp { $hash }
 op-report-part = Sửa lời văn: { $name }
 op-report-signatory = Chọn người ký: { $name }
 op-goals = Giao { $count } chỉ tiêu { $period }

@@ -1,5 +1,7 @@
 //! The evidence of one criterion, beside it: what is attached, and any paper of the register attached in a few keys.
 
+use std::collections::HashMap;
+
 use crossterm::event::KeyEvent;
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -8,15 +10,18 @@ use ratatui::widgets::Paragraph;
 
 use crate::domain::command::Done;
 use crate::domain::document::Document;
-use crate::domain::form::Say;
+use crate::domain::form::{Record, Say};
+use crate::domain::initiative::{Initiative, InitiativeStep};
 use crate::domain::kinds;
 use crate::domain::problem::Problem;
+use crate::domain::text::fold;
 use crate::office::{BoardLine, Office, Query, Stored};
 use crate::ui::look::Look;
 use crate::ui::menu;
 use crate::ui::parts::{input::Input, table, window};
 use crate::ui::screen::{Answer, Effect, Screen};
 use crate::ui::verbs::Verb;
+use crate::words::Words;
 
 use super::pick;
 
@@ -47,6 +52,32 @@ impl EvidencePicker {
             .evidence
             .iter()
             .any(|proof| proof.document == document)
+    }
+
+    /// The papers of models and of their steps, each with the name of its model, where the criterion speaks of models; they are offered first.
+    fn of_models(&self, office: &Office) -> Result<HashMap<i64, String>, Problem> {
+        let model = fold(&Words::of("vi").word(Initiative::KIND));
+        let line = &self.line;
+        let said = [&line.text, &line.guidance, &line.hint];
+        let mut papers = HashMap::new();
+        if !said.iter().any(|words| fold(&words.vi).contains(&model)) {
+            return Ok(papers);
+        }
+        let ask = office.ask();
+        for model in ask.all(kinds::of::<Initiative>())? {
+            for field in ["decision", "typical_document"] {
+                if let Some(paper) = model.row.get(field).int() {
+                    papers.insert(paper, model.row.get("name").text().to_owned());
+                }
+            }
+        }
+        for step in ask.all(kinds::of::<InitiativeStep>())? {
+            let link = |field: &str| step.row.get(field).int();
+            if let (Some(paper), Some(of)) = (link("document"), link("initiative")) {
+                papers.insert(paper, ask.label(kinds::of::<Initiative>(), of)?);
+            }
+        }
+        Ok(papers)
     }
 
     /// Attaches the paper in hand, or takes it off where it is attached.
@@ -122,11 +153,19 @@ impl Screen for EvidencePicker {
             .map(|(_, stored)| stored)
             .collect()
         };
+        let of_models = self.of_models(office)?;
+        rows.sort_by_key(|stored| !of_models.contains_key(&stored.id));
         rows.truncate(MOST);
         self.found = rows
             .into_iter()
-            .map(|stored| ((kind.label)(&stored.row), stored))
-            .map(|(label, stored)| (stored, label))
+            .map(|stored| {
+                let label = (kind.label)(&stored.row);
+                let label = match of_models.get(&stored.id) {
+                    Some(model) => format!("{label} ({model})"),
+                    None => label,
+                };
+                (stored, label)
+            })
             .collect();
         self.at = self.at.min(self.found.len().saturating_sub(1));
         Ok(Vec::new())

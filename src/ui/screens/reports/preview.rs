@@ -134,16 +134,18 @@ impl Screen for Preview {
         }
     }
     fn verbs(&self) -> Vec<Verb> {
-        vec![
+        let mut verbs = vec![
             Verb::Up,
             Verb::Down,
             Verb::PageUp,
             Verb::PageDown,
             Verb::First,
-            Verb::Places,
-            Verb::Print,
-            Verb::Back,
-        ]
+        ];
+        if matches!(self.of, Of::Report(_)) {
+            verbs.push(Verb::Places);
+        }
+        verbs.extend([Verb::Print, Verb::Back]);
+        verbs
     }
     fn load(&mut self, office: &Office, _look: &Look) -> Result<Vec<Effect>, Problem> {
         self.paper = told_by(&self.of, office, self.geography)?;
