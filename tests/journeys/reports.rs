@@ -242,6 +242,7 @@ fn a_table_by_hamlet_is_told_in_the_units_of_then_or_of_today() {
         &[
             "succeed",
             "hamlet",
+            "--change",
             "doi_ten",
             "--from",
             "Thôn Đông",
