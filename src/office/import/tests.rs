@@ -943,3 +943,16 @@ fn posts_are_read_however_they_are_spelled_and_kinds_of_two_words_keep_their_sma
         (2, 2, 1)
     );
 }
+
+#[test]
+fn a_name_gets_the_capital_its_old_font_did_not_have() {
+    for (written, kept) in [
+        ("Vũ Thị ánh", "Vũ Thị Ánh"),
+        ("HỒ THỊ DUNG", "Hồ Thị Dung"),
+        ("Vũ Thị ân", "Vũ Thị ân"),
+        ("H' mok Niê", "H' mok Niê"),
+        ("vũ thị ánh", "vũ thị ánh"),
+    ] {
+        assert_eq!(super::value::person_case(written), kept);
+    }
+}

@@ -1,6 +1,7 @@
 //! One cell of a list as the value of a field: loose days, numbers with a unit behind them, codes in any wording, names out of capitals.
 
 use chrono::NaiveDate;
+use unicode_normalization::UnicodeNormalization;
 
 use crate::domain::cell;
 use crate::domain::day::{self, DayFault, Precision};
@@ -116,13 +117,27 @@ fn is_capital(text: &str) -> bool {
     many && letters.all(|letter| !letter.is_lowercase())
 }
 
-/// `HỒ THỊ DUNG` as `Hồ Thị Dung`; a name with any small letter stays as written.
+/// `HỒ THỊ DUNG` as `Hồ Thị Dung`; a name with any small letter stays as written, but for `Vũ Thị ánh`: the old fonts have no capital of a
+/// vowel with a tone, so those who typed them wrote it small.
 pub(super) fn person_case(name: &str) -> String {
-    if is_capital(name) {
-        name.split(' ').map(titled).collect::<Vec<_>>().join(" ")
-    } else {
-        name.to_owned()
-    }
+    let all = is_capital(name);
+    let begun = name.chars().next().is_some_and(char::is_uppercase);
+    let word = |word: &str| {
+        let mut letters = word.chars();
+        match letters.next() {
+            Some(first) if begun && !all && is_small_with_tone(first) => {
+                first.to_uppercase().chain(letters).collect()
+            }
+            _ if all => titled(word),
+            _ => word.to_owned(),
+        }
+    };
+    name.split(' ').map(word).collect::<Vec<_>>().join(" ")
+}
+
+fn is_small_with_tone(letter: char) -> bool {
+    const TONES: [char; 5] = ['\u{300}', '\u{301}', '\u{303}', '\u{309}', '\u{323}'];
+    letter.is_lowercase() && letter.nfd().any(|sign| TONES.contains(&sign))
 }
 
 /// `THÔN ĐÔNG` as `Thôn Đông`, `KHU PHỐ MỘT` as `Khu phố Một`, `thôn đông` as `Thôn đông`; abbreviations and Roman numbers stay.

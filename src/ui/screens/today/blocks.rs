@@ -16,11 +16,11 @@ use crate::domain::team::Team;
 use crate::domain::{day, kinds, number};
 use crate::office::{self, CriteriaLine, DueLine, Gap, MonthTurnout, Office, Op};
 use crate::ui::look::Look;
-use crate::ui::parts::{bars, frame, table};
+use crate::ui::parts::{bars, table};
 use crate::ui::screens::reports::list::late_reports;
 
-/// Room for what is missing: columns and lines.
-const MISSING: (usize, usize) = (34, 2);
+/// Room for what is missing, in lines.
+const MISSING: usize = 2;
 
 /// One line: words, a figure at the right, and where it leads; without a way it only explains the line above.
 pub(super) struct Entry {
@@ -28,8 +28,8 @@ pub(super) struct Entry {
     pub(super) tail: String,
     pub(super) style: Style,
     pub(super) way: Option<Way>,
-    /// Goes on with the sentence of the line above.
-    pub(super) goes_on: bool,
+    /// Lines it may take where there is room for the words and not for all of them in one.
+    pub(super) lines: usize,
 }
 
 /// A part of the board; without lines it is not drawn.
@@ -68,7 +68,7 @@ fn entry(head: impl Into<String>, tail: impl Into<String>, way: Option<Way>) -> 
         tail: tail.into(),
         style: Style::new(),
         way,
-        goes_on: false,
+        lines: 1,
     }
 }
 
@@ -282,16 +282,11 @@ fn criteria(line: &CriteriaLine, look: &Look) -> Vec<Entry> {
             .map(|missing| format!("{} ({})", missing.code, look.word(gap_key(missing.gap))))
             .collect();
         let say = Say::new("today-missing").with("what", missing.join(", "));
-        entries.extend(
-            frame::wrap(&look.say(&say), MISSING.0, MISSING.1)
-                .into_iter()
-                .enumerate()
-                .map(|(place, line)| Entry {
-                    style: look.warn(),
-                    goes_on: place > 0,
-                    ..entry(line, "", None)
-                }),
-        );
+        entries.push(Entry {
+            style: look.warn(),
+            lines: MISSING,
+            ..entry(look.say(&say), "", None)
+        });
     }
     entries
 }

@@ -18,7 +18,7 @@ use crate::domain::text;
 use crate::office::Office;
 use crate::ui::look::Look;
 use crate::ui::menu;
-use crate::ui::parts::table;
+use crate::ui::parts::{frame, table};
 use crate::ui::screen::{Effect, Screen};
 use crate::ui::verbs::Verb;
 
@@ -117,7 +117,8 @@ impl Today {
         let room = usize::from(area.height) - 1;
         let first = table::top(chosen.unwrap_or(0), room, block.entries.len());
         for (line, entry) in block.entries.iter().enumerate().skip(first).take(room) {
-            lines.push(drawn(&entry.head, entry, width, chosen == Some(line), look));
+            let chosen = chosen == Some(line);
+            lines.extend(drawn(entry, width, entry.lines, chosen, look));
         }
         frame.render_widget(Paragraph::new(lines), area);
     }
@@ -139,12 +140,7 @@ impl Today {
                     at = lines.len();
                 }
                 // A sentence is one line here, cut with a sign; broken, its rest might lie below the edge.
-                let rest = block.entries[line + 1..].iter();
-                let rest = rest.take_while(|entry| entry.goes_on);
-                let head = rest.fold(entry.head.clone(), |head, rest| head + " " + &rest.head);
-                if !entry.goes_on {
-                    lines.push(drawn(&head, entry, width, chosen, look));
-                }
+                lines.extend(drawn(entry, width, 1, chosen, look));
             }
         }
         let first = table::top(at, usize::from(area.height), lines.len());
@@ -158,19 +154,34 @@ fn heading(block: &Block, width: usize, look: &Look) -> Line<'static> {
     Line::styled(format!(" {head}{}", block.tail), look.heading())
 }
 
-fn drawn(head: &str, entry: &Entry, width: usize, chosen: bool, look: &Look) -> Line<'static> {
+fn drawn(
+    entry: &Entry,
+    width: usize,
+    most: usize,
+    chosen: bool,
+    look: &Look,
+) -> Vec<Line<'static>> {
     let mark = if chosen { look.pointer() } else { " " };
     let tail = text::width(&entry.tail);
-    let head = table::pad(head, width.saturating_sub(tail + 3), false);
+    let room = width.saturating_sub(if tail == 0 { 2 } else { tail + 3 });
     let style = if chosen {
         entry.style.patch(look.chosen())
     } else {
         entry.style
     };
-    Line::from(vec![
-        Span::raw(mark),
-        Span::styled(format!("{head} {}", entry.tail), style),
-    ])
+    let line = |head: String| {
+        let head = table::pad(&head, room, false);
+        Line::from(vec![
+            Span::raw(mark),
+            Span::styled(format!("{head} {}", entry.tail), style),
+        ])
+    };
+    if most == 1 {
+        vec![line(entry.head.clone())]
+    } else {
+        let heads = frame::wrap(&entry.head, room, most);
+        heads.into_iter().map(line).collect()
+    }
 }
 
 impl Screen for Today {
@@ -238,7 +249,8 @@ impl Screen for Today {
             let words = text::fit(&format!(" {words}"), usize::from(area.width));
             frame.render_widget(Paragraph::new(Line::styled(words, *style)), line);
         }
-        let size = |place: usize| match self.blocks[place].entries.len() as u16 {
+        let lines = |place: usize| self.blocks[place].entries.iter().map(|entry| entry.lines);
+        let size = |place: usize| match lines(place).sum::<usize>() as u16 {
             0 => 0,
             lines => lines + 2,
         };
