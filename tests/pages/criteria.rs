@@ -139,3 +139,20 @@ fn the_board_looks_like_this() {
         insta::assert_snapshot!(format!("board-{language}-{}", size.0), page.screen());
     }
 }
+
+/// A paper of another year that hangs on a criterion is seen, and it is said that it does not count.
+#[test]
+fn a_paper_outside_the_round_is_told() {
+    let mut office = empty_office();
+    let row = Row::new()
+        .with("number", "9/KH-UBND")
+        .with("title", "Kế hoạch năm trước")
+        .with("issued_on", "2024-02-20");
+    let saved = office.run(Command::save(Change::new::<Document>(row)));
+    saved.expect("saved");
+    let mut page = Page::open(office, "vi", (80, 24));
+    board(&mut page);
+    page.types("c9\n")
+        .sees("minh chứng 0/3; 1 văn bản ngoài kỳ của đợt, chưa tính");
+    page.sees("Minh chứng: 9/KH-UBND");
+}

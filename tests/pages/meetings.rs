@@ -302,3 +302,31 @@ fn every_window_of_the_meetings_stands_at_any_size() {
         }
     }
 }
+
+/// After a sheet is saved the cursor stands on the next team without an answer, and what was taken back says how it is given again.
+#[test]
+fn one_sheet_after_the_other_and_what_undo_says() {
+    let mut office = with_teams();
+    let person = add::<Person>(&mut office, Row::new().with("name", "Trần Thị Sáu"));
+    let seat = Row::new()
+        .with("person", person)
+        .with("team", 2_i64)
+        .with("role", "to_truong")
+        .with("joined", "2024-03-03");
+    add::<Membership>(&mut office, seat);
+    let mut page = Page::open(office, "vi", (80, 24));
+    page.types("3").sees("▸ · chưa họp    Tổ 6");
+    page.key(KeyCode::Enter).ctrl('s');
+    page.sees("Ctrl-Z hoàn tác").sees("▸ · chưa họp    Tổ 7");
+    page.types("u").sees("Ctrl-Y làm lại");
+    page.types("U").sees("Ctrl-Z hoàn tác");
+}
+
+/// What a register is narrowed to is told whole by help, however narrow the window.
+#[test]
+fn help_tells_what_a_register_is_narrowed_to() {
+    let mut page = Page::open(with_teams(), "vi", (60, 20));
+    page.types("2").types("d").types("1/1/2025\n");
+    page.key(KeyCode::F(1)).sees("01/01/2025");
+    page.sees("5 dòng");
+}

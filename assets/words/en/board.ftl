@@ -4,6 +4,7 @@ board-carried = result of the earlier round ({ $verdict }), not yet confirmed ag
 board-unworded = the criterion has no text yet: fill it in from your document
 board-unconfirmed = sample – compare with your document
 board-evidence = evidence { $found }/{ $needed }
+board-outside = { $count } papers dated outside the round, not counted
 board-expired = { $name } is no longer valid since { $day }
 board-moved = the figures have changed since it was confirmed: look again
 board-due = due { $day }, { $work } working days

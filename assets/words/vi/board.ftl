@@ -4,6 +4,7 @@ board-carried = kết quả kỳ trước ({ $verdict }), chưa xác nhận lạ
 board-unworded = tiêu chí chưa có nội dung: điền theo văn bản
 board-unconfirmed = mẫu – cần đối chiếu văn bản
 board-evidence = minh chứng { $found }/{ $needed }
+board-outside = { $count } văn bản ngoài kỳ của đợt, chưa tính
 board-expired = { $name } hết hiệu lực từ { $day }
 board-moved = số liệu đã đổi từ khi xác nhận: xem lại
 board-due = hạn { $day }, còn { $work } ngày LV

@@ -150,6 +150,10 @@ fn missing(line: &BoardLine, speaking: u32, today: NaiveDate) -> Vec<Say> {
                 .with("found", i64::from(speaking))
                 .with("needed", i64::from(line.needed)),
         );
+        let outside = line.evidence.len() - speaking as usize;
+        if outside > 0 {
+            found.push(Say::new("board-outside").with("count", outside));
+        }
     }
     for proof in &line.evidence {
         if let Some(day) = proof.valid_until.filter(|day| *day < today) {

@@ -224,10 +224,24 @@ impl BoardPage {
             .to_owned(),
             look.key(),
         ));
-        for missing in &line.missing {
+        if !line.missing.is_empty() {
+            let missing: Vec<String> = line.missing.iter().map(|say| look.say(say)).collect();
             words.push((
-                format!("{} {}", look.word("board-needs"), look.say(missing)),
+                format!("{} {}", look.word("board-needs"), missing.join("; ")),
                 look.warn(),
+            ));
+        }
+        for proof in &line.evidence {
+            let day = proof
+                .proves_on
+                .map(|day| look.short_day(day))
+                .unwrap_or_default();
+            words.push((
+                format!(
+                    "{} {day}",
+                    look.say(&Say::new("board-paper").with("name", proof.label.as_str()))
+                ),
+                look.faint(),
             ));
         }
         if let Some(proposal) = &line.proposal {
@@ -259,19 +273,6 @@ impl BoardPage {
                     &Say::new("board-supplier")
                         .with("who", supplier)
                         .with("due", due),
-                ),
-                look.faint(),
-            ));
-        }
-        for proof in &line.evidence {
-            let day = proof
-                .proves_on
-                .map(|day| look.short_day(day))
-                .unwrap_or_default();
-            words.push((
-                format!(
-                    "{} {day}",
-                    look.say(&Say::new("board-paper").with("name", proof.label.as_str()))
                 ),
                 look.faint(),
             ));
