@@ -7,6 +7,7 @@ use super::call::{Call, Format};
 use super::kind;
 use super::rows::{self, Object};
 use super::stop::Stop;
+use crate::domain::access::Right;
 use crate::domain::day;
 use crate::domain::form::Say;
 use crate::office::{self, Copy, CopySheet, shown_anchor};
@@ -66,6 +67,7 @@ impl Task for Backup {
 
     fn run(self, call: &mut Call) -> Result<(), Stop> {
         let office = call.office()?;
+        office.check_right(Right::TakeOut)?;
         let (path, sheet) = match self.to {
             Some(to) if self.lock => {
                 let passphrase = new_passphrase(call)?;
@@ -141,6 +143,7 @@ impl Task for Copies {
 
     fn run(self, call: &mut Call) -> Result<(), Stop> {
         let office = call.office()?;
+        office.check_right(Right::TakeOut)?;
         if self.purge {
             let changed = office.purge_copies()?;
             return call.say(&Say::new("cli-purged").with("copies", changed));

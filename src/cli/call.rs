@@ -140,6 +140,9 @@ impl Call {
         if let Some(upgraded) = office.upgraded() {
             self.note(&upgraded.say());
         }
+        if self.clock.is_refused() {
+            self.note(&Say::new("note-day-refused"));
+        }
         if office.ground() == Ground::Plain {
             self.note(&Say::new("note-plain-disk"));
         }
@@ -230,6 +233,9 @@ fn clock() -> Result<Clock, Stop> {
     let Some(typed) = variable("TUQUAN_TODAY") else {
         return Ok(Clock::Machine);
     };
+    if is_served() {
+        return Ok(Clock::Refused);
+    }
     day::parse_day(&typed, Clock::Machine.today())
         .map(Clock::Day)
         .map_err(|_| {
@@ -238,6 +244,22 @@ fn clock() -> Result<Clock, Stop> {
                 Say::new("cli-bad-today.hint"),
             )
         })
+}
+
+/// True where the file of the program lends its group to whoever runs it, or sshd put this command in the place of another: the person at the
+/// keys does not choose the day of such a book.
+fn is_served() -> bool {
+    variable("SSH_ORIGINAL_COMMAND").is_some() || has_lent_group()
+}
+
+#[cfg(unix)]
+fn has_lent_group() -> bool {
+    rustix::process::getegid() != rustix::process::getgid()
+}
+
+#[cfg(not(unix))]
+fn has_lent_group() -> bool {
+    false
 }
 
 /// The file asked for, else that of the environment, else the one in the person's data folder.

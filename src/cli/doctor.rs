@@ -155,6 +155,9 @@ fn opened(call: &Call, office: &Office) -> String {
     if office.clock().is_fixed() {
         words.push(call.words.word("frame-fixed-day"));
     }
+    if office.clock().is_refused() {
+        words.push(call.words.word("frame-day-refused"));
+    }
     let last = office.ask().steps(None, None, 1).unwrap_or_default().pop();
     if let Some(last) = last {
         let now = Local::now().format("%Y-%m-%dT%H:%M:%S").to_string();

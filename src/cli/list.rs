@@ -4,6 +4,7 @@ use super::Task;
 use super::call::{Call, Format};
 use super::stop::Stop;
 use super::{kind, rows, typed};
+use crate::domain::access::Right;
 use crate::domain::assessment::CriteriaSet;
 use crate::domain::command::Command;
 use crate::domain::document::Document;
@@ -35,6 +36,9 @@ pub(super) struct List {
     /// Whole telephone numbers.
     #[arg(long)]
     private: bool,
+    /// To whom it goes, and what for.
+    #[arg(long, value_name = "T", default_value_t)]
+    given_to: String,
     /// How they are printed.
     #[arg(long, value_enum, default_value_t)]
     format: Format,
@@ -53,6 +57,9 @@ impl Task for List {
             .into_iter()
             .flatten();
         let mut office = call.office()?;
+        if self.private {
+            office.check_right(Right::TakeOut)?;
+        }
         let today = call.clock.today();
         let as_of = self
             .as_of
@@ -119,7 +126,7 @@ impl Task for List {
                 way: DisclosureWay::Shown,
                 people: found.len(),
                 numbers: true,
-                to: String::new(),
+                to: self.given_to,
             })?;
         }
         rows::print(call, office.ask(), kind, &found, self.format, self.private)

@@ -20,6 +20,9 @@ use crate::office::{Office, Stored};
 pub(super) struct PersonData {
     /// Number or name.
     person: String,
+    /// To whom it goes, and what for.
+    #[arg(long, value_name = "T", default_value_t)]
+    given_to: String,
 }
 
 /// Lists people who left long ago.
@@ -48,7 +51,7 @@ impl Task for PersonData {
                 way: DisclosureWay::Shown,
                 people: 1,
                 numbers: true,
-                to: String::new(),
+                to: self.given_to,
             })?;
         }
         register(call, &office, kind, std::slice::from_ref(&data.person))?;

@@ -13,13 +13,14 @@ use crate::domain::form::Say;
 use crate::domain::issued::Signatory;
 use crate::domain::kinds;
 use crate::domain::period::Period;
-use crate::domain::privacy::{DisclosureList, DisclosureWay};
+use crate::domain::privacy::DisclosureList;
 use crate::domain::template::Template;
 use crate::office::export::save_problem;
 use crate::office::{Handbook, Office, Query};
 use crate::report::books::{self, BOOKS, Span};
 use crate::report::check::{Check, Severity, Spot};
 use crate::report::issue::{self, Decision, Desk};
+use crate::report::leaving::leaves;
 use crate::report::paper::Paper;
 use crate::report::shelf::Shelf;
 use crate::report::write::{Format, Screen, lines, write};
@@ -87,6 +88,9 @@ pub(super) struct Report {
     /// Writes over a file that is there.
     #[arg(long)]
     force: bool,
+    /// To whom it goes, and what for.
+    #[arg(long, value_name = "T", default_value_t)]
+    given_to: String,
 }
 
 impl Task for Report {
@@ -123,7 +127,8 @@ impl Task for Report {
         if let Some(book) = books::find(&code) {
             let paper = book.paper(&office, self.span(&office)?)?;
             if format.is_some() {
-                book.leaves(&mut office, "")?;
+                let list = DisclosureList::of_book(book.code);
+                leaves(&mut office, list, &paper, &self.given_to)?;
             }
             return self.hand_over(call, &paper, format);
         }
@@ -134,14 +139,12 @@ impl Task for Report {
             return self.hand_over(call, &paper, format);
         }
         if self.packet || self.issued {
-            return self.issued_again(call, &office, &desk, format);
+            return self.issued_again(call, &mut office, &desk, format);
         }
         let draft = desk.compose(&office)?;
-        if let (Some(list), true) = (
-            DisclosureList::of_template(&desk.template),
-            format.is_some(),
-        ) {
-            office.disclose_whole(list, DisclosureWay::Paper, "")?;
+        if format.is_some() {
+            let list = DisclosureList::of_template(&desk.template);
+            leaves(&mut office, list, &draft.paper, &self.given_to)?;
         }
         self.hand_over(call, &draft.paper, format)
     }
@@ -240,7 +243,7 @@ impl Report {
     fn issued_again(
         &self,
         call: &mut Call,
-        office: &Office,
+        office: &mut Office,
         desk: &Desk,
         format: Option<Format>,
     ) -> Result<(), Stop> {
@@ -256,6 +259,10 @@ impl Report {
                 Some(path) => save(call, path, text.as_bytes(), self.force, &desk.title()),
                 None => call.raw(text.as_bytes()),
             };
+        }
+        if format.is_some() {
+            let list = DisclosureList::of_template(&desk.template);
+            leaves(office, list, &issue::thawed(report)?.paper, &self.given_to)?;
         }
         let (bytes, same) = issue::reprint(report, format.unwrap_or(Format::Docx))?;
         let hash = report.row.get("hash").text();

@@ -40,10 +40,12 @@ pub enum Right {
     Erase,
     /// To bring rows back out of a copy.
     BringBack,
+    /// To take the whole book, whole telephone numbers or all that is kept of one person out of it.
+    TakeOut,
 }
 
 /// Every right, in the order of the table.
-pub const RIGHTS: [Right; 7] = [
+pub const RIGHTS: [Right; 8] = [
     Right::Record,
     Right::Import,
     Right::Issue,
@@ -51,6 +53,7 @@ pub const RIGHTS: [Right; 7] = [
     Right::Officers,
     Right::Erase,
     Right::BringBack,
+    Right::TakeOut,
 ];
 
 impl OfficerRole {
@@ -58,8 +61,14 @@ impl OfficerRole {
     pub const fn rights(self) -> &'static [Right] {
         match self {
             Self::Head => &RIGHTS,
-            Self::Clerk => &[Right::Record, Right::Import, Right::Issue, Right::Settings],
-            Self::Officer => &[Right::Record],
+            Self::Clerk => &[
+                Right::Record,
+                Right::Import,
+                Right::Issue,
+                Right::Settings,
+                Right::TakeOut,
+            ],
+            Self::Officer => &[Right::Record, Right::TakeOut],
             Self::Viewer | Self::Trainer => &[],
         }
     }

@@ -55,7 +55,8 @@ impl Office {
             .is_none_or(|role| role.may(right, self.is_training())))
     }
 
-    pub(super) fn check_right(&self, right: Right) -> Result<(), Problem> {
+    /// Refuses what the person at the keys may not do.
+    pub fn check_right(&self, right: Right) -> Result<(), Problem> {
         match self.role()? {
             Some(role) if !role.may(right, self.is_training()) => Err(Problem::NotAllowed { role }),
             _ => Ok(()),

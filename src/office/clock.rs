@@ -9,6 +9,8 @@ pub enum Clock {
     Machine,
     /// A fixed day (`TUQUAN_TODAY`) with the machine's time in the journal.
     Day(NaiveDate),
+    /// The machine's, though a fixed day was asked for: whoever opens a served book does not choose its day.
+    Refused,
     /// Stands still altogether: for whole-screen tests.
     Still(NaiveDateTime),
 }
@@ -17,7 +19,7 @@ impl Clock {
     /// Today, as every rule sees it.
     pub fn today(&self) -> NaiveDate {
         match self {
-            Self::Machine => Local::now().date_naive(),
+            Self::Machine | Self::Refused => Local::now().date_naive(),
             Self::Day(day) => *day,
             Self::Still(moment) => moment.date(),
         }
@@ -26,13 +28,18 @@ impl Clock {
     /// This moment, as the journal keeps it.
     pub fn now(&self) -> NaiveDateTime {
         match self {
-            Self::Machine | Self::Day(_) => Local::now().naive_local(),
+            Self::Machine | Self::Refused | Self::Day(_) => Local::now().naive_local(),
             Self::Still(moment) => *moment,
         }
     }
 
     /// True where the day is not the machine's: the frame says so.
     pub fn is_fixed(&self) -> bool {
-        !matches!(self, Self::Machine)
+        !matches!(self, Self::Machine | Self::Refused)
+    }
+
+    /// True where a fixed day was asked for in vain: the frame says so.
+    pub fn is_refused(&self) -> bool {
+        matches!(self, Self::Refused)
     }
 }

@@ -183,11 +183,13 @@ impl Office {
 
     /// A verified copy of the whole book in a new file somewhere else.
     pub fn copy_to(&self, to: &Path) -> Result<CopySheet, Problem> {
+        self.check_right(Right::TakeOut)?;
         self.store.copy_to(to, &self.moment_text())
     }
 
     /// A verified copy for a place outside the room, locked with a passphrase; only the locked file and its sheet are left there.
     pub fn lock_copy_to(&self, to: &Path, passphrase: &str) -> Result<CopySheet, Problem> {
+        self.check_right(Right::TakeOut)?;
         let folder = self.copies_folder().ok_or_else(|| Problem::NoFile {
             path: to.display().to_string(),
         })?;

@@ -7,6 +7,7 @@ use std::path::Path;
 use chrono::NaiveDate;
 use serde_json::{Map, Value as Json};
 
+use crate::domain::access::Right;
 use crate::domain::document::Document;
 use crate::domain::form::{Kind, Record, Row, Say, Shape, Value};
 use crate::domain::identity::Phone;
@@ -101,6 +102,9 @@ pub fn export_rows(
     private: bool,
     watch: Watch<'_>,
 ) -> Result<Table, Problem> {
+    if private {
+        office.check_right(Right::TakeOut)?;
+    }
     let (name, stored) = if kind == MEMBER || kind == Membership::KIND {
         (MEMBER, kinds::of::<Membership>())
     } else {

@@ -284,6 +284,14 @@ impl Office {
         self.store.ask()
     }
 
+    /// Asks many questions about one and the same moment, whatever colleagues save meanwhile.
+    pub fn at_one_moment<T>(
+        &self,
+        questions: impl FnOnce() -> Result<T, Problem>,
+    ) -> Result<T, Problem> {
+        self.store.at_one_moment(questions)
+    }
+
     /// The board of today.
     pub fn board(&self) -> Result<Today, Problem> {
         self.ask().today(norms(), self.today())

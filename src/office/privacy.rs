@@ -7,6 +7,7 @@ use chrono::{Months, NaiveDate};
 
 use super::{Office, Op, Stored};
 use crate::assets;
+use crate::domain::access::Right;
 use crate::domain::command::Done;
 use crate::domain::form::Choice;
 use crate::domain::form::{Field, Kind, Record, Row, Say, Shape};
@@ -83,8 +84,12 @@ pub struct Leaver {
 }
 
 impl Office {
-    /// Writes down that a list of people goes out. Call it before the list leaves: where nothing can be written, none with telephones goes out.
+    /// Writes down that a list of people goes out. Call it before the list leaves: where nothing can be written, none with telephones goes out,
+    /// and nobody takes one out whose role may not.
     pub fn disclose(&mut self, going: &Going) -> Result<Done, Problem> {
+        if going.numbers {
+            self.check_right(Right::TakeOut)?;
+        }
         if !going.numbers && self.read_only().is_some() {
             return Ok(Done {
                 op: 0,
@@ -127,28 +132,9 @@ impl Office {
         })
     }
 
-    /// The same for a whole list as it stands in the book: what is printed.
-    pub fn disclose_whole(
-        &mut self,
-        list: DisclosureList,
-        way: DisclosureWay,
-        to: &str,
-    ) -> Result<Done, Problem> {
-        let kind = kinds::find(list.kind()).ok_or_else(|| Problem::Bug {
-            code: list.kind().to_owned(),
-        })?;
-        let people = self.ask().size(kind)?;
-        self.disclose(&Going {
-            list,
-            way,
-            people: usize::try_from(people).unwrap_or_default(),
-            numbers: false,
-            to: to.to_owned(),
-        })
-    }
-
     /// All that the book keeps of one person.
     pub fn person_data(&self, id: i64) -> Result<PersonData, Problem> {
+        self.check_right(Right::TakeOut)?;
         let ask = self.ask();
         let kind = kinds::of::<Person>();
         let person = ask.row(kind, id)?;

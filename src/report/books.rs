@@ -16,7 +16,6 @@ use crate::domain::number::show_count;
 use crate::domain::opinion::{Opinion, OpinionSource, OpinionState, OpinionTopic};
 use crate::domain::person::{Membership, Role};
 use crate::domain::place::Hamlet;
-use crate::domain::privacy::{DisclosureList, DisclosureWay};
 use crate::domain::problem::Problem;
 use crate::domain::team::{Team, TeamKind, TeamStatus};
 use crate::office::{LogLine, LogQuery, Office, Stored};
@@ -73,21 +72,15 @@ impl Book {
         format!("book-{}", self.code)
     }
 
-    /// Writes down that a book with names leaves the office. Call it before it does.
-    pub fn leaves(&self, office: &mut Office, to: &str) -> Result<(), Problem> {
-        if let Some(list) = DisclosureList::of_book(self.code) {
-            office.disclose_whole(list, DisclosureWay::Paper, to)?;
-        }
-        Ok(())
-    }
-
     /// The book over these days, in Vietnamese: it is a paper of the office.
     pub fn paper(&self, office: &Office, span: Span) -> Result<Paper, Problem> {
         let words = Words::of("vi");
-        (self.make)(&Binder {
-            office,
-            words: &words,
-            span,
+        office.at_one_moment(|| {
+            (self.make)(&Binder {
+                office,
+                words: &words,
+                span,
+            })
         })
     }
 }

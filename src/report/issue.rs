@@ -163,7 +163,7 @@ impl Desk {
             geography: self.geography,
             ..Dress::default()
         };
-        compose(office, &self.template, &self.period, &self.edits, &dress)
+        office.at_one_moment(|| compose(office, &self.template, &self.period, &self.edits, &dress))
     }
 
     /// What stands against issuing it on that day.

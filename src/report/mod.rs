@@ -10,6 +10,7 @@ pub mod fixed;
 pub mod head;
 pub mod invitation;
 pub mod issue;
+pub mod leaving;
 pub mod minutes;
 pub mod paper;
 pub mod person;

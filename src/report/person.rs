@@ -19,6 +19,10 @@ const STEPS: usize = 20;
 
 /// The sheet of one person, in the language of `words`.
 pub fn paper(office: &Office, person: i64, words: &Words) -> Result<Paper, Problem> {
+    office.at_one_moment(|| drawn_up(office, person, words))
+}
+
+fn drawn_up(office: &Office, person: i64, words: &Words) -> Result<Paper, Problem> {
     let data = office.person_data(person)?;
     let sheet = Sheet { office, words };
     let kind = kinds::of::<Person>();

@@ -95,9 +95,9 @@ fn bind(resource: rustix::process::Resource, bound: u64) {
 pub(super) fn bind_process() {}
 
 /// Gives up, on this thread, the group that the file of the program lends it: what is opened from now on is opened with the rights of the
-/// person alone, until the answer is dropped.
+/// person alone, until the answer is dropped. An error of the machine means that it is still lent.
 #[cfg(target_os = "linux")]
-pub(super) fn without_lent_group() -> std::io::Result<Option<Lent>> {
+pub fn without_lent_group() -> std::io::Result<Option<Lent>> {
     use rustix::process::{getegid, getgid};
     let (own, lent) = (getgid(), getegid());
     if own == lent {
@@ -116,7 +116,7 @@ pub(super) fn drop_lent_group() -> std::io::Result<()> {
 
 /// A lent group, to be taken up again.
 #[cfg(target_os = "linux")]
-pub(super) struct Lent(rustix::process::Gid);
+pub struct Lent(rustix::process::Gid);
 
 #[cfg(target_os = "linux")]
 impl Drop for Lent {
@@ -128,7 +128,7 @@ impl Drop for Lent {
 
 /// Elsewhere no program is lent a group.
 #[cfg(not(target_os = "linux"))]
-pub(super) fn without_lent_group() -> std::io::Result<Option<()>> {
+pub fn without_lent_group() -> std::io::Result<Option<()>> {
     Ok(None)
 }
 

@@ -24,7 +24,7 @@ pub use child::{CHILD_ARGUMENT, Reader, child_main, read_file, sheet_names};
 pub use forbidden::{forbidden, holds_citizen_ids};
 pub use header::{Column, Header, find_header, is_ordinal_heading};
 pub use kind::LooksLike;
-pub use limit::Limit;
+pub use limit::{Limit, without_lent_group};
 pub use lines::{Line, classify, is_number_of_row, is_signature, is_total};
 pub use old::{OldColumn, OldText, read_old, read_old_columns};
 pub use read::{SheetFault, names_of_bytes, read_bytes};

@@ -49,6 +49,8 @@ pub struct Look {
     pub training: bool,
     /// The day is fixed and not the machine's.
     pub fixed_day: bool,
+    /// A fixed day was asked for and is not followed.
+    pub day_refused: bool,
     /// The book is open for reading only.
     pub read_only: bool,
     /// Why the whole book is open for reading only.
@@ -83,6 +85,7 @@ impl Look {
             who: String::new(),
             training: false,
             fixed_day: false,
+            day_refused: false,
             read_only: false,
             locked: None,
             typing: Typing::default(),
@@ -97,6 +100,7 @@ impl Look {
         self.who.clone_from(&office.who().name);
         self.training = office.is_training();
         self.fixed_day = office.clock().is_fixed();
+        self.day_refused = office.clock().is_refused();
         self.locked = office.read_only();
         self.read_only = self.locked.is_some();
     }

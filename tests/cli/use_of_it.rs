@@ -366,6 +366,61 @@ fn a_set_is_answered_on_its_board() {
 }
 
 #[test]
+fn a_viewer_is_refused_what_would_take_the_book_out() {
+    let desk = Desk::with_team();
+    let copy = desk.path("ban-sao.db").display().to_string();
+    let list = desk.path("nguoi.csv").display().to_string();
+    let takes = [
+        vec!["backup", copy.as_str()],
+        vec!["backup"],
+        vec!["copies"],
+        vec![
+            "export",
+            "person",
+            "--private",
+            "--to",
+            list.as_str(),
+            "--force",
+        ],
+        vec!["list", "person", "--private"],
+        vec!["person-data", "1"],
+    ];
+    for args in &takes {
+        desk.run(args).done();
+    }
+    desk.line("add officer|--name|nam|--role|chi_xem").done();
+    desk.line("add officer|--name|hoa|--role|phu_trach").done();
+    for args in &takes {
+        let _ = std::fs::remove_file(&copy);
+        let _ = std::fs::remove_file(desk.path("ban-sao.db.json"));
+        desk.run(&[args.as_slice(), &["--as", "nam"]].concat())
+            .refused(1);
+        desk.run(&[args.as_slice(), &["--as", "hoa"]].concat())
+            .done();
+    }
+    desk.line("list person|--as|nam").done();
+}
+
+#[test]
+fn what_leaves_is_logged_with_its_rows_and_whom_it_went_to() {
+    let desk = Desk::with_team();
+    let book = desk.path("so-thanh-vien.docx").display().to_string();
+    desk.run(&["report", "members", "--to", &book, "--given-to", "UBND xã"])
+        .done();
+    desk.line("list person|--private|--where|name=Trần Văn Bách|--given-to|trực ban")
+        .done();
+    desk.line("person-data|1|--given-to|người ấy").done();
+    let log = desk.line("list disclosure|--format|json").rows();
+    let told = |to: &str| {
+        let row = log.iter().find(|row| row["given_to"] == to);
+        row.map(|row| row["people"].as_i64().expect("a number"))
+    };
+    assert_eq!(told("UBND xã"), Some(3), "{log:?}");
+    assert_eq!(told("trực ban"), Some(1), "{log:?}");
+    assert_eq!(told("người ấy"), Some(1), "{log:?}");
+}
+
+#[test]
 fn the_training_commune_can_be_kept() {
     let desk = Desk::bare();
     let kept = desk.path("mau.db").display().to_string();

@@ -355,6 +355,26 @@ fn with_a_program_of_the_group_no_other_tool_opens_the_book() {
     assert!(told.contains("gợi ý") && !into.exists(), "{told}");
 }
 
+/// 185, 209: with a program of the group the search for a list shows what the person may see himself, and the day is that of the machine.
+#[test]
+fn the_lent_group_opens_no_folder_to_look_into() {
+    let Some(server) = Server::setgid() else {
+        return;
+    };
+    let server = server.founded(None);
+    let secret = server.book().with_file_name("mat.csv");
+    fs::write(&secret, "Họ và tên\nAn\n").expect("root may");
+    chown(&secret, None, Some(GROUP)).expect("root may");
+    allow(&secret, 0o640);
+    let home = Home::new();
+    let mut an = server.sits(AN, &home);
+    an.sees("NGÀY THẬT").key(Key::Ctrl('k'));
+    an.types("nhap danh sach").sees("▸").key(Key::Enter);
+    an.sees("61001").key(Key::BackTab).sees("61002");
+    an.types("so").sees_not("61002").key(Key::Enter);
+    an.sees("Không mở được thư mục này").sees_not("mat.csv");
+}
+
 /// 186: a program that dies leaves no memory of the book behind.
 #[test]
 fn no_memory_is_left_behind() {

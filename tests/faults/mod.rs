@@ -21,3 +21,4 @@ mod session;
 mod soak;
 mod together;
 mod upgrades;
+mod workshop;

@@ -4,8 +4,10 @@ use tuquan::domain::access::OfficerRole;
 use tuquan::domain::command::{Change, Command};
 use tuquan::domain::form::{Choice, Row};
 use tuquan::domain::kinds;
+use tuquan::domain::person::Person;
 use tuquan::domain::place::{self, Hamlet, Officer};
 use tuquan::domain::problem::Problem;
+use tuquan::office::export::export;
 use tuquan::office::{Office, Who};
 
 use crate::support::page::{clock, empty_office};
@@ -94,6 +96,51 @@ fn roles_hold_once_someone_is_in_charge() {
     office.sit_down(who("lan", "lan")).expect("sits down");
     hamlet(&mut office, "Thôn 4").expect("a clerk records");
     assert!(officer(&mut office, "minh", OfficerRole::Clerk, "").is_err());
+}
+
+/// 174: a viewer reads, and takes neither the book nor whole telephone numbers nor one person's data out of it; where nobody is in charge
+/// everyone may, as before.
+#[test]
+fn a_viewer_takes_nothing_out() {
+    let folder = tempfile::TempDir::new().expect("a folder");
+    let card = place::Office {
+        name: "Xã Tân Lập".into(),
+        ..Default::default()
+    };
+    let path = folder.path().join("so.tuquan");
+    let mut office =
+        Office::create(path, &card, who("hoa", "hoa"), clock(), false).expect("a book");
+    let person = Row::new().with("name", "Trần Văn Bách");
+    let person = office
+        .run(Command::save(Change::new::<Person>(person)))
+        .expect("saved")
+        .ids[0];
+    let out = |office: &Office, file: &str| {
+        let to = folder.path().join(file);
+        [
+            office.copy_to(&to.with_extension("1")).map(|_| ()),
+            office
+                .lock_copy_to(&to.with_extension("2"), "ba con mèo vàng")
+                .map(|_| ()),
+            export(office, "person", None, true).map(|_| ()),
+            office.person_data(person).map(|_| ()),
+        ]
+    };
+    assert!(out(&office, "a").iter().all(Result::is_ok));
+    officer(&mut office, "nam", OfficerRole::Viewer, "").expect("saved");
+    officer(&mut office, "hoa", OfficerRole::Head, "").expect("saved");
+    assert!(out(&office, "b").iter().all(Result::is_ok));
+    office.sit_down(who("nam", "nam")).expect("sits down");
+    for refused in out(&office, "c") {
+        assert!(
+            matches!(refused, Err(Problem::NotAllowed { .. })),
+            "{refused:?}"
+        );
+    }
+    export(&office, "person", None, false).expect("masked, he may");
+    office
+        .keep_copy(true)
+        .expect("the program's own copy beside the book");
 }
 
 /// 180: the account of the machine counts, not the name someone types.

@@ -1,5 +1,6 @@
 frame-training = TRAINING
 frame-fixed-day = SET DAY
+frame-day-refused = TRUE DAY
 frame-read-only = READ ONLY
 frame-newer = NEWER BOOK
 frame-disk-full = DISK FULL

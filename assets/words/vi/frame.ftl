@@ -1,5 +1,6 @@
 frame-training = TẬP HUẤN
 frame-fixed-day = NGÀY ĐẶT
+frame-day-refused = NGÀY THẬT
 frame-read-only = CHỈ XEM
 frame-newer = SỔ BẢN MỚI
 frame-disk-full = ĐĨA ĐẦY

@@ -53,6 +53,21 @@ impl super::Store {
     pub fn ask(&self) -> Ask<'_> {
         Ask { db: &self.db }
     }
+
+    /// Asks many questions about one and the same moment: what colleagues save meanwhile is not seen in between, and they do not wait.
+    pub fn at_one_moment<T>(
+        &self,
+        questions: impl FnOnce() -> Result<T, Problem>,
+    ) -> Result<T, Problem> {
+        // Within such a moment, and within a step, it holds already.
+        if !self.db.is_autocommit() {
+            return questions();
+        }
+        let moment = self.db.unchecked_transaction()?;
+        let answer = questions();
+        moment.finish()?;
+        answer
+    }
 }
 
 impl<'a> Ask<'a> {

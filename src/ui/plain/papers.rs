@@ -7,12 +7,13 @@ use super::talk::{Stop, Talk};
 use crate::domain::form::Say;
 use crate::domain::issued::Signatory;
 use crate::domain::kinds;
+use crate::domain::privacy::DisclosureList;
 use crate::domain::problem::Problem;
 use crate::office::Office;
 use crate::office::export::save_problem;
-use crate::report::books;
 use crate::report::check::{Check, Severity, Spot};
 use crate::report::issue::{self, Decision};
+use crate::report::leaving::leaves;
 use crate::report::paper::Paper;
 use crate::report::write::{Format, Screen as Sheet, lines, write};
 use crate::ui::screens::reports::list::{self, Opens};
@@ -85,10 +86,8 @@ fn report(talk: &mut Talk<'_>, office: &mut Office, which: &Which) -> Result<(),
             "sign" => sign(talk, office, which),
             "file" => {
                 let paper = preview::paper(&preview::Of::Report(which.clone()), office)?;
-                match wanted(talk, &which.file_name())? {
-                    Some(path) => save(talk, &paper, &path),
-                    None => Ok(()),
-                }
+                let list = DisclosureList::of_template(&which.desk(office)?.template);
+                hand_out(talk, office, (&paper, list), &which.file_name())
             }
             _ => out(talk, office, which),
         };
@@ -207,13 +206,32 @@ fn out(talk: &mut Talk<'_>, office: &mut Office, which: &Which) -> Result<(), St
 fn book(talk: &mut Talk<'_>, office: &mut Office, code: &'static str) -> Result<(), Stop> {
     let paper = preview::paper(&preview::Of::Book(code), office)?;
     read(talk, &paper)?;
-    let Some(path) = wanted(talk, &format!("{code}.docx"))? else {
+    let list = DisclosureList::of_book(code);
+    hand_out(talk, office, (&paper, list), &format!("{code}.docx"))
+}
+
+/// A paper goes to a file, if one is named; where people stand on it, to whom it goes is asked and written down first.
+fn hand_out(
+    talk: &mut Talk<'_>,
+    office: &mut Office,
+    (paper, list): (&Paper, Option<DisclosureList>),
+    name: &str,
+) -> Result<(), Stop> {
+    let Some(path) = wanted(talk, name)? else {
         return Ok(());
     };
-    if let Some(book) = books::find(code) {
-        book.leaves(office, "")?;
+    let mut to = String::new();
+    if list.is_some() {
+        let usual = talk.look.word("disclosure-why-usual");
+        let question = talk.look.word("disclosure-why");
+        match talk.ask(&format!("{question} [{usual}]"))? {
+            Some(typed) if typed.is_empty() => to = usual,
+            Some(typed) => to = typed,
+            None => return talk.word("plain-called-off"),
+        }
     }
-    save(talk, &paper, &path)
+    leaves(office, list, paper, &to)?;
+    save(talk, paper, &path)
 }
 
 fn read(talk: &mut Talk<'_>, paper: &Paper) -> Result<(), Stop> {

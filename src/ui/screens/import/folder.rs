@@ -52,8 +52,9 @@ fn is_list(name: &str) -> bool {
     ending.is_some_and(|own| ENDINGS.iter().any(|known| own.eq_ignore_ascii_case(known)))
 }
 
-/// Lists and folders whose names hold what was typed, with or without tone marks.
+/// Lists and folders whose names hold what was typed, with or without tone marks: those that the person may see without the program.
 pub(in crate::ui::screens) fn entries(folder: &Path, typed: &str) -> std::io::Result<Vec<Entry>> {
+    let _own = crate::sheet::without_lent_group()?;
     let wanted = text::fold(typed);
     let mut found: Vec<Entry> = fs::read_dir(folder)?
         .filter_map(Result::ok)

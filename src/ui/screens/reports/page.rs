@@ -11,7 +11,7 @@ use ratatui::widgets::Paragraph;
 use crate::domain::form::{Record, Say};
 use crate::domain::issued::{Report, Signatory};
 use crate::domain::kinds;
-use crate::domain::privacy::{DisclosureList, DisclosureWay};
+use crate::domain::privacy::DisclosureList;
 use crate::domain::problem::Problem;
 use crate::domain::sentence::Face;
 use crate::domain::text;
@@ -19,6 +19,7 @@ use crate::office::{Figure, Office, Stored};
 use crate::report::check::{Check, Severity};
 use crate::report::compose::Draft;
 use crate::report::issue::{self, Decision, Desk, Moved};
+use crate::report::leaving::leaves;
 use crate::report::paper::Cell;
 use crate::report::show;
 use crate::report::write::{Format, write};
@@ -150,17 +151,19 @@ impl ReportPage {
             .clone()
             .filter(|_| self.desk.as_ref().is_some_and(|desk| desk.draft.is_none()));
         let run = move |office: &mut Office, _: crate::ui::screen::Progress<'_>| {
-            let bytes = match &issued {
-                Some(report) => issue::reprint(report, format)?.0,
-                None => write(&which.desk(office)?.compose(office)?.paper, format)?,
+            let (paper, bytes) = if let Some(report) = &issued {
+                let paper = issue::thawed(report)?.paper;
+                (paper, issue::reprint(report, format)?.0)
+            } else {
+                let paper = which.desk(office)?.compose(office)?.paper;
+                let bytes = write(&paper, format)?;
+                (paper, bytes)
             };
             let shown = path.display().to_string();
             if path.exists() {
                 return Err(Problem::FileExists { path: shown });
             }
-            if let Some(list) = people {
-                office.disclose_whole(list, DisclosureWay::Paper, &to)?;
-            }
+            leaves(office, people, &paper, &to)?;
             crate::sheet::save_whole(&path, &bytes, false)
                 .map_err(|fault| crate::office::export::save_problem(&fault, shown))?;
             Ok(Outcome::Saved(path, 1))

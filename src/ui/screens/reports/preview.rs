@@ -9,12 +9,13 @@ use ratatui::text::Line;
 use ratatui::widgets::Paragraph;
 
 use crate::domain::form::Say;
-use crate::domain::privacy::{DisclosureList, DisclosureWay};
+use crate::domain::privacy::DisclosureList;
 use crate::domain::problem::Problem;
 use crate::domain::succession::Geography;
 use crate::office::Office;
 use crate::report::books::{self, Span};
 use crate::report::issue;
+use crate::report::leaving::leaves;
 use crate::report::paper::Paper;
 use crate::report::write::{Format, Screen as Sheet, lines, write};
 use crate::ui::look::Look;
@@ -112,9 +113,7 @@ impl Preview {
             if path.exists() {
                 return Err(Problem::FileExists { path: shown });
             }
-            if let Some(list) = people {
-                office.disclose_whole(list, DisclosureWay::Paper, &to)?;
-            }
+            leaves(office, people, &paper, &to)?;
             crate::sheet::save_whole(&path, &bytes, false)
                 .map_err(|fault| crate::office::export::save_problem(&fault, shown))?;
             Ok(Outcome::Saved(path, 1))
