@@ -167,23 +167,18 @@ impl Report {
         for code in RECOGNITION {
             let mut desk = desk(office, shelf, code, self.period.as_deref())?;
             desk.geography = self.geography.into();
-            let bytes = write(&desk.compose(office)?.paper, format)?;
-            papers.push((
-                code,
-                DisclosureList::of_template(&desk.template),
-                bytes,
-                desk.title(),
-            ));
+            let paper = desk.compose(office)?.paper;
+            let bytes = write(&paper, format)?;
+            papers.push((code, desk, paper, bytes));
         }
         let shown = folder.display().to_string();
         std::fs::create_dir_all(folder)
             .map_err(|_| crate::domain::problem::Problem::NoRight { path: shown })?;
-        for (place, (code, people, bytes, title)) in papers.into_iter().enumerate() {
-            if let Some(list) = people {
-                office.disclose_whole(list, DisclosureWay::Paper, "")?;
-            }
+        for (place, (code, desk, paper, bytes)) in papers.into_iter().enumerate() {
+            let list = DisclosureList::of_template(&desk.template);
+            leaves(office, list, &paper, &self.given_to)?;
             let path = folder.join(format!("{}-{code}.{}", place + 1, format.ending()));
-            save(call, &path, &bytes, self.force, &title)?;
+            save(call, &path, &bytes, self.force, &desk.title())?;
         }
         Ok(())
     }
