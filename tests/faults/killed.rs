@@ -206,7 +206,8 @@ fn a_writer_who_never_ends_is_waited_for_and_told() {
     office.run(hamlet("Thôn 1")).expect("saved");
 }
 
-/// 66: every transaction of the program begins as a writer: none reads first and asks to write later.
+/// 66: every transaction of the program begins as a writer: none reads first and asks to write later. The one that holds a moment for many
+/// questions borrows the store as a reader, which no change can do.
 #[test]
 fn no_transaction_reads_first_and_writes_later() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/store");
@@ -225,7 +226,8 @@ fn no_transaction_reads_first_and_writes_later() {
             {
                 found += 1;
                 let rest = text.lines().skip(number).take(2).collect::<String>();
-                assert!(rest.contains("Immediate"), "{place}");
+                let moment = file.ends_with("ask/mod.rs") && line.contains("let moment");
+                assert!(rest.contains("Immediate") || moment, "{place}");
             }
         }
     }

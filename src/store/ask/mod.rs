@@ -34,7 +34,7 @@ pub use roster::{Seat, Spell};
 pub use strength::{TeamStrength, Vacancy};
 pub use today::{CriteriaLine, DueLine, Gap, Missing, Today};
 
-use rusqlite::Connection;
+use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use super::journal::{self, Line, Op};
 use super::record::{self, Stored};
@@ -63,7 +63,8 @@ impl super::Store {
         if !self.db.is_autocommit() {
             return questions();
         }
-        let moment = self.db.unchecked_transaction()?;
+        // Nothing begun so can write: every change needs the store for itself alone.
+        let moment = Transaction::new_unchecked(&self.db, TransactionBehavior::Deferred)?;
         let answer = questions();
         moment.finish()?;
         answer
