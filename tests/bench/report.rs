@@ -76,9 +76,9 @@ fn book(path: &Path) -> Office {
             .with(
                 "role",
                 if place.is_multiple_of(MEMBERS) {
-                    "head"
+                    "to_truong"
                 } else {
-                    "member"
+                    "to_vien"
                 },
             )
             .with("joined", first)
