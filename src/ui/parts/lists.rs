@@ -110,13 +110,7 @@ impl Lists {
         let step = match verb {
             Verb::NextBox => return self.hand = (self.hand + 1) % count,
             Verb::LastBox => return self.hand = (self.hand + count - 1) % count,
-            Verb::Up => -1,
-            Verb::Down => 1,
-            Verb::PageUp => -12,
-            Verb::PageDown => 12,
-            Verb::First => isize::MIN,
-            Verb::Last => isize::MAX,
-            _ => 0,
+            verb => table::step(verb, 12).unwrap_or_default(),
         };
         let length = self.all.get(self.hand).map_or(0, |list| list.rows.len());
         if let Some(at) = self.at.get_mut(self.hand) {

@@ -8,6 +8,7 @@ use ratatui::widgets::Paragraph;
 
 use crate::domain::text;
 use crate::ui::look::Look;
+use crate::ui::verbs::Verb;
 
 /// A column: heading, least width, and how much of the spare width it takes.
 #[derive(Clone, Debug)]
@@ -80,6 +81,19 @@ pub fn top(at: usize, height: usize, length: usize) -> usize {
     let half = (height / 2).max(1);
     let page = at.saturating_sub(height / 2) / half * half;
     page.min(length - height)
+}
+
+/// How far a verb moves in a list that shows `page` rows at once; none for a verb that does not move.
+pub fn step(verb: Verb, page: isize) -> Option<isize> {
+    match verb {
+        Verb::Up => Some(-1),
+        Verb::Down => Some(1),
+        Verb::PageUp => Some(-page),
+        Verb::PageDown => Some(page),
+        Verb::First => Some(isize::MIN),
+        Verb::Last => Some(isize::MAX),
+        _ => None,
+    }
 }
 
 /// The last row the list may stop at after moving by `step`.

@@ -106,18 +106,17 @@ impl Screen for Help {
         true
     }
     fn act(&mut self, verb: Verb, look: &Look) -> Vec<Effect> {
-        let last = self.lines(look).len().saturating_sub(1);
-        self.top = match verb {
-            Verb::Up => self.top.saturating_sub(1),
-            Verb::Down => (self.top + 1).min(last),
-            Verb::PageUp => self.top.saturating_sub(10),
-            Verb::PageDown => (self.top + 10).min(last),
+        if let Some(step) = table::step(verb, 10) {
+            self.top = table::moved(self.top, step, self.lines(look).len());
+            return Vec::new();
+        }
+        match verb {
             Verb::Help if !self.more && !self.about.more.is_empty() => {
                 self.more = true;
-                0
+                self.top = 0;
             }
             _ => return vec![Effect::Close],
-        };
+        }
         Vec::new()
     }
     fn view(&self, frame: &mut Frame<'_>, area: Rect, look: &Look) {

@@ -141,15 +141,11 @@ impl Screen for History {
         Ok(Vec::new())
     }
     fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {
-        let step = match verb {
-            Verb::Up => -1,
-            Verb::Down => 1,
-            Verb::PageUp => -15,
-            Verb::PageDown => 15,
-            _ => return vec![Effect::Close],
-        };
-        self.at = table::moved(self.at, step, self.rows.len());
-        Vec::new()
+        if let Some(step) = table::step(verb, 15) {
+            self.at = table::moved(self.at, step, self.rows.len());
+            return Vec::new();
+        }
+        vec![Effect::Close]
     }
     fn view(&self, frame: &mut Frame<'_>, area: Rect, look: &Look) {
         let columns = [

@@ -187,12 +187,12 @@ impl Screen for MergePage {
         Ok(Vec::new())
     }
     fn act(&mut self, verb: Verb, look: &Look) -> Vec<Effect> {
-        let step = match verb {
-            Verb::Up => -1,
-            Verb::Down => 1,
-            Verb::PageUp => -10,
-            Verb::PageDown => 10,
-            Verb::Mark => return self.choose(None),
+        if let Some(step) = table::step(verb, 10) {
+            self.at = table::moved(self.at, step, self.choices.len());
+            return Vec::new();
+        }
+        match verb {
+            Verb::Mark => self.choose(None),
             Verb::Save => {
                 if let Err(problem) = &self.outlook {
                     return vec![Effect::Refuse(problem.clone())];
@@ -201,12 +201,10 @@ impl Screen for MergePage {
                     .with("other", self.names[1].as_str())
                     .with("name", self.names[0].as_str());
                 let usual = look.word("merge-reason-usual");
-                return vec![Effect::Open(Box::new(Prompt::new("reason", say, usual)))];
+                vec![Effect::Open(Box::new(Prompt::new("reason", say, usual)))]
             }
-            _ => return vec![Effect::Close],
-        };
-        self.at = table::moved(self.at, step, self.choices.len());
-        Vec::new()
+            _ => vec![Effect::Close],
+        }
     }
     fn typed(&mut self, key: KeyEvent, _look: &Look) -> Vec<Effect> {
         match key.code {

@@ -266,11 +266,11 @@ impl Screen for Opinions {
     fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {
         let kind = kinds::of::<Opinion>();
         let length = self.rows.len();
+        if let Some(step) = table::step(verb, 15) {
+            self.at = table::moved(self.at, step, length);
+            return Vec::new();
+        }
         match verb {
-            Verb::Up => self.at = table::moved(self.at, -1, length),
-            Verb::Down => self.at = table::moved(self.at, 1, length),
-            Verb::PageUp => self.at = table::moved(self.at, -15, length),
-            Verb::PageDown => self.at = table::moved(self.at, 15, length),
             Verb::Narrow => {
                 self.all = !self.all;
                 return vec![Effect::Reload];

@@ -63,15 +63,7 @@ impl Screen for Others {
         Ok(Vec::new())
     }
     fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {
-        let step = match verb {
-            Verb::Up => -1,
-            Verb::Down => 1,
-            Verb::PageUp => -15,
-            Verb::PageDown => 15,
-            Verb::First => isize::MIN,
-            Verb::Last => isize::MAX,
-            _ => 0,
-        };
+        let step = table::step(verb, 15).unwrap_or_default();
         self.at = table::moved(self.at, step, self.rows.len() + menu::SPECIALS.len());
         let kind = self.rows.get(self.at).map(|(kind, _)| *kind);
         let opened: Option<Box<dyn Screen>> = match verb {

@@ -17,6 +17,7 @@ use crate::report::paper::Paper;
 use crate::report::person;
 use crate::report::write::{Format, Screen as Sheet, lines, write};
 use crate::ui::look::Look;
+use crate::ui::parts::table;
 use crate::ui::screen::{Answer, Effect, Outcome, Screen, Work};
 use crate::ui::screens::disclose::{self, WHY};
 use crate::ui::screens::prompt::Prompt;
@@ -106,27 +107,22 @@ impl Screen for PersonData {
         })])
     }
     fn act(&mut self, verb: Verb, look: &Look) -> Vec<Effect> {
-        self.top = match verb {
-            Verb::Up => self.top.saturating_sub(1),
-            Verb::Down => self.top + 1,
-            Verb::PageUp => self.top.saturating_sub(15),
-            Verb::PageDown => self.top + 15,
-            Verb::First => 0,
-            Verb::Print => {
-                let question = Say::new("report-page-file");
-                let name = format!("{}.docx", look.word("person-data-file"));
-                return vec![Effect::Open(Box::new(Prompt::new("file", question, name)))];
-            }
-            _ => return vec![Effect::Close],
-        };
         let least = Sheet {
             width: 60,
             ascii: look.ascii,
         };
-        self.top = self
-            .top
-            .min(lines(&self.paper, least).len().saturating_sub(1));
-        Vec::new()
+        if let Some(step) = table::step(verb, 15) {
+            self.top = table::moved(self.top, step, lines(&self.paper, least).len());
+            return Vec::new();
+        }
+        match verb {
+            Verb::Print => {
+                let question = Say::new("report-page-file");
+                let name = format!("{}.docx", look.word("person-data-file"));
+                vec![Effect::Open(Box::new(Prompt::new("file", question, name)))]
+            }
+            _ => vec![Effect::Close],
+        }
     }
     fn answered(&mut self, answer: Answer, look: &Look) -> Vec<Effect> {
         match answer {

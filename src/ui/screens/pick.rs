@@ -267,11 +267,11 @@ impl Screen for Pick {
         })
     }
     fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {
+        if let Some(step) = table::step(verb, 10) {
+            self.at = table::moved(self.at, step, self.found.len());
+            return Vec::new();
+        }
         match verb {
-            Verb::Up => self.at = table::moved(self.at, -1, self.found.len()),
-            Verb::Down => self.at = table::moved(self.at, 1, self.found.len()),
-            Verb::PageUp => self.at = table::moved(self.at, -10, self.found.len()),
-            Verb::PageDown => self.at = table::moved(self.at, 10, self.found.len()),
             Verb::Open => {
                 return self
                     .found

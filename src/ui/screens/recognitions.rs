@@ -142,30 +142,29 @@ impl Screen for Recognitions {
     }
     fn act(&mut self, verb: Verb, look: &Look) -> Vec<Effect> {
         let length = self.share.subjects.len();
+        if let Some(step) = table::step(verb, 15) {
+            self.at = table::moved(self.at, step, length);
+            return Vec::new();
+        }
         match verb {
-            Verb::Up => self.at = table::moved(self.at, -1, length),
-            Verb::Down => self.at = table::moved(self.at, 1, length),
-            Verb::PageUp => self.at = table::moved(self.at, -15, length),
-            Verb::PageDown => self.at = table::moved(self.at, 15, length),
-            Verb::AsOf => return self.seen.toggle(),
+            Verb::AsOf => self.seen.toggle(),
             Verb::Narrow => {
                 let pick = Pick::codes(RecognitionStandard::NAME, RecognitionStandard::CODES, "");
-                return vec![Effect::Open(Box::new(pick))];
+                vec![Effect::Open(Box::new(pick))]
             }
             Verb::Open => {
                 let Some(subject) = self.share.subjects.get(self.at) else {
                     return Vec::new();
                 };
-                return vec![Effect::Open(match subject.recognition {
+                vec![Effect::Open(match subject.recognition {
                     Some(id) if subject.registered_on.is_some() => {
                         menu::edit_row(kinds::of::<Recognition>(), id)
                     }
                     _ => Box::new(self.next_step(subject, look)),
-                })];
+                })]
             }
-            _ => return vec![Effect::Close],
+            _ => vec![Effect::Close],
         }
-        Vec::new()
     }
     fn answered(&mut self, answer: Answer, look: &Look) -> Vec<Effect> {
         if let Answer::Code(code) = &answer {

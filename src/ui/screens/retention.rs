@@ -48,25 +48,21 @@ impl Screen for Retention {
         Ok(Vec::new())
     }
     fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {
-        let step = match verb {
-            Verb::Up => -1,
-            Verb::Down => 1,
-            Verb::PageUp => -15,
-            Verb::PageDown => 15,
-            Verb::First => isize::MIN,
-            Verb::Last => isize::MAX,
+        if let Some(step) = table::step(verb, 15) {
+            self.at = table::moved(self.at, step, self.rows.len());
+            return Vec::new();
+        }
+        match verb {
             Verb::Open => {
                 let kind = kinds::of::<Person>();
                 let leaver = self.rows.get(self.at);
-                return leaver
+                leaver
                     .map(|leaver| Effect::Open(menu::open_row(kind, leaver.id)))
                     .into_iter()
-                    .collect();
+                    .collect()
             }
-            _ => return vec![Effect::Close],
-        };
-        self.at = table::moved(self.at, step, self.rows.len());
-        Vec::new()
+            _ => vec![Effect::Close],
+        }
     }
     fn view(&self, frame: &mut Frame<'_>, area: Rect, look: &Look) {
         let months = i64::from(privacy::rules().clocks.retention_months);

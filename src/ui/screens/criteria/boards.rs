@@ -56,11 +56,11 @@ impl Screen for Boards {
     fn act(&mut self, verb: Verb, look: &Look) -> Vec<Effect> {
         let current = self.rows.get(self.at);
         let kind = kinds::of::<Assessment>();
+        if let Some(step) = table::step(verb, 15) {
+            self.at = table::moved(self.at, step, self.rows.len());
+            return Vec::new();
+        }
         match verb {
-            Verb::Up => self.at = table::moved(self.at, -1, self.rows.len()),
-            Verb::Down => self.at = table::moved(self.at, 1, self.rows.len()),
-            Verb::PageUp => self.at = table::moved(self.at, -15, self.rows.len()),
-            Verb::PageDown => self.at = table::moved(self.at, 15, self.rows.len()),
             Verb::Open => {
                 return current
                     .map(|row| Effect::Open(Box::new(BoardPage::new(row.stored.id))))

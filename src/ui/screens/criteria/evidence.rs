@@ -171,16 +171,15 @@ impl Screen for EvidencePicker {
         Ok(Vec::new())
     }
     fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {
-        match verb {
-            Verb::Up => self.at = table::moved(self.at, -1, self.found.len()),
-            Verb::Down => self.at = table::moved(self.at, 1, self.found.len()),
-            Verb::PageUp => self.at = table::moved(self.at, -10, self.found.len()),
-            Verb::PageDown => self.at = table::moved(self.at, 10, self.found.len()),
-            Verb::Open => return self.toggle(),
-            Verb::New => return vec![Effect::Open(menu::new_row(kinds::of::<Document>()))],
-            _ => return vec![Effect::Answer(Answer::Nothing)],
+        if let Some(step) = table::step(verb, 10) {
+            self.at = table::moved(self.at, step, self.found.len());
+            return Vec::new();
         }
-        Vec::new()
+        match verb {
+            Verb::Open => self.toggle(),
+            Verb::New => vec![Effect::Open(menu::new_row(kinds::of::<Document>()))],
+            _ => vec![Effect::Answer(Answer::Nothing)],
+        }
     }
     fn typed(&mut self, key: KeyEvent, _look: &Look) -> Vec<Effect> {
         self.input.key(key);

@@ -53,25 +53,24 @@ impl Screen for MatrixPage {
     }
     fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {
         let rows = self.matrix.as_ref().map_or(0, |matrix| matrix.rows.len());
+        if let Some(step) = table::step(verb, 15) {
+            self.at = table::moved(self.at, step, rows);
+            return Vec::new();
+        }
         match verb {
-            Verb::Up => self.at = table::moved(self.at, -1, rows),
-            Verb::Down => self.at = table::moved(self.at, 1, rows),
-            Verb::PageUp => self.at = table::moved(self.at, -15, rows),
-            Verb::PageDown => self.at = table::moved(self.at, 15, rows),
             Verb::Open => {
                 let assessment = self
                     .matrix
                     .as_ref()
                     .and_then(|matrix| matrix.rows.get(self.at))
                     .and_then(|row| row.assessment);
-                return assessment
+                assessment
                     .map(|id| Effect::Open(Box::new(BoardPage::new(id))))
                     .into_iter()
-                    .collect();
+                    .collect()
             }
-            _ => return vec![Effect::Close],
+            _ => vec![Effect::Close],
         }
-        Vec::new()
     }
     fn view(&self, frame: &mut Frame<'_>, area: Rect, look: &Look) {
         let Some(matrix) = &self.matrix else { return };

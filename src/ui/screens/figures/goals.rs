@@ -287,11 +287,11 @@ impl Screen for Goals {
         Ok(Vec::new())
     }
     fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {
+        if let Some(step) = table::step(verb, 12) {
+            self.row = table::moved(self.row, step, self.rows());
+            return Vec::new();
+        }
         match verb {
-            Verb::Up => self.row = table::moved(self.row, -1, self.rows()),
-            Verb::Down => self.row = table::moved(self.row, 1, self.rows()),
-            Verb::PageUp => self.row = table::moved(self.row, -12, self.rows()),
-            Verb::PageDown => self.row = table::moved(self.row, 12, self.rows()),
             Verb::Earlier => self.column = table::moved(self.column, -1, self.codes.len()),
             Verb::Later => self.column = table::moved(self.column, 1, self.codes.len()),
             // Down the column, then to the head of the next one: numbers are typed from a list, top to bottom.

@@ -309,13 +309,11 @@ impl Screen for PeriodPage {
     }
     fn act(&mut self, verb: Verb, look: &Look) -> Vec<Effect> {
         let rows = self.figures.len();
+        if let Some(step) = table::step(verb, 12) {
+            self.at = table::moved(self.at, step, rows);
+            return Vec::new();
+        }
         match verb {
-            Verb::Up => self.at = table::moved(self.at, -1, rows),
-            Verb::Down => self.at = table::moved(self.at, 1, rows),
-            Verb::PageUp => self.at = table::moved(self.at, -12, rows),
-            Verb::PageDown => self.at = table::moved(self.at, 12, rows),
-            Verb::First => self.at = 0,
-            Verb::Last => self.at = rows.saturating_sub(1),
             Verb::Earlier => return self.go(false),
             Verb::Later => return self.go(true),
             Verb::Open => {

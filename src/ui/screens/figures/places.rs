@@ -97,31 +97,27 @@ impl Screen for Places {
         Ok(Vec::new())
     }
     fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {
-        let step = match verb {
-            Verb::Up => -1,
-            Verb::Down => 1,
-            Verb::PageUp => -12,
-            Verb::PageDown => 12,
-            Verb::First => isize::MIN,
-            Verb::Last => isize::MAX,
+        if let Some(step) = table::step(verb, 12) {
+            self.at = table::moved(self.at, step, self.lines.len());
+            return Vec::new();
+        }
+        match verb {
             Verb::Open => {
                 let hamlet = self.lines.get(self.at).and_then(|line| line.hamlet);
-                return hamlet
+                hamlet
                     .map(|id| Effect::Open(menu::open_row(kinds::of::<Hamlet>(), id)))
                     .into_iter()
-                    .collect();
+                    .collect()
             }
             Verb::Places => {
                 self.geography = match self.geography {
                     Geography::Old => Geography::New,
                     Geography::New => Geography::Old,
                 };
-                return vec![Effect::Reload];
+                vec![Effect::Reload]
             }
-            _ => return vec![Effect::Close],
-        };
-        self.at = table::moved(self.at, step, self.lines.len());
-        Vec::new()
+            _ => vec![Effect::Close],
+        }
     }
     fn view(&self, frame: &mut Frame<'_>, area: Rect, look: &Look) {
         let head = self.head(look, area.width);

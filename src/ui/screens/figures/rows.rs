@@ -94,29 +94,25 @@ impl Screen for Behind {
     }
     fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {
         let rows = self.rows.len();
+        if let Some(step) = table::step(verb, 15) {
+            self.at = table::moved(self.at, step, rows);
+            return Vec::new();
+        }
         match verb {
-            Verb::Up => self.at = table::moved(self.at, -1, rows),
-            Verb::Down => self.at = table::moved(self.at, 1, rows),
-            Verb::PageUp => self.at = table::moved(self.at, -15, rows),
-            Verb::PageDown => self.at = table::moved(self.at, 15, rows),
-            Verb::First => self.at = 0,
-            Verb::Last => self.at = rows.saturating_sub(1),
             Verb::Open => {
                 let row = self.rows.get(self.at);
-                return row
-                    .map(|row| Effect::Open(menu::open_row(row.kind, row.id)))
+                row.map(|row| Effect::Open(menu::open_row(row.kind, row.id)))
                     .into_iter()
-                    .collect();
+                    .collect()
             }
             Verb::Print => {
                 let question = Say::new("report-page-file");
                 let name = format!("{}-{}.docx", self.code, self.period.name);
                 let name = name.replace("..", "-");
-                return vec![Effect::Open(Box::new(Prompt::new("file", question, name)))];
+                vec![Effect::Open(Box::new(Prompt::new("file", question, name)))]
             }
-            _ => return vec![Effect::Close],
+            _ => vec![Effect::Close],
         }
-        Vec::new()
     }
     fn answered(&mut self, answer: Answer, _look: &Look) -> Vec<Effect> {
         match answer {

@@ -126,9 +126,13 @@ impl Screen for Choose {
         Ok(Vec::new())
     }
     fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {
-        let step = match verb {
-            Verb::Open => return self.take(),
-            Verb::LastBox => return self.up(),
+        if let Some(step) = table::step(verb, 10) {
+            self.at = table::moved(self.at, step, self.found.len());
+            return Vec::new();
+        }
+        match verb {
+            Verb::Open => self.take(),
+            Verb::LastBox => self.up(),
             Verb::NextBox => {
                 if let Some(entry) = self.found.get(self.at) {
                     let (place, _) = folder::split(self.input.text());
@@ -140,16 +144,10 @@ impl Screen for Choose {
                     });
                     self.at = 0;
                 }
-                return vec![Effect::Reload];
+                vec![Effect::Reload]
             }
-            Verb::Up => -1,
-            Verb::Down => 1,
-            Verb::PageUp => -10,
-            Verb::PageDown => 10,
-            _ => return vec![Effect::Close],
-        };
-        self.at = table::moved(self.at, step, self.found.len());
-        Vec::new()
+            _ => vec![Effect::Close],
+        }
     }
     fn typed(&mut self, key: KeyEvent, _look: &Look) -> Vec<Effect> {
         if key.code == KeyCode::Enter || !self.input.key(key) {

@@ -339,29 +339,25 @@ impl Screen for Preview {
                 }
             };
         }
-        let step = match verb {
-            Verb::Up => -1,
-            Verb::Down => 1,
-            Verb::PageUp => -10,
-            Verb::PageDown => 10,
-            Verb::First => isize::MIN,
-            Verb::Last => isize::MAX,
-            Verb::Save => return self.save(look),
-            Verb::Confirm => return self.accept(look),
-            Verb::OldText => return vec![self.other_letters(look)],
-            Verb::Reread => return vec![self.look_at(self.request.clone(), look)],
+        if let Some(step) = table::step(verb, 10) {
+            self.at = table::moved(self.at, step, self.rows.len());
+            return Vec::new();
+        }
+        match verb {
+            Verb::Save => self.save(look),
+            Verb::Confirm => self.accept(look),
+            Verb::OldText => vec![self.other_letters(look)],
+            Verb::Reread => vec![self.look_at(self.request.clone(), look)],
             Verb::Edit => {
                 self.reading = Some(Reading::default());
-                return Vec::new();
+                Vec::new()
             }
             Verb::Narrow => {
                 self.narrow();
-                return Vec::new();
+                Vec::new()
             }
-            _ => return vec![Effect::Close],
-        };
-        self.at = table::moved(self.at, step, self.rows.len());
-        Vec::new()
+            _ => vec![Effect::Close],
+        }
     }
     fn answered(&mut self, answer: Answer, look: &Look) -> Vec<Effect> {
         match answer {

@@ -80,13 +80,11 @@ impl Screen for EffectPage {
         Ok(Vec::new())
     }
     fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {
-        let step = match verb {
-            Verb::Up => -1,
-            Verb::Down => 1,
-            Verb::PageUp => -12,
-            Verb::PageDown => 12,
-            Verb::First => isize::MIN,
-            Verb::Last => isize::MAX,
+        if let Some(step) = table::step(verb, 12) {
+            self.at = table::moved(self.at, step, self.effect.lines.len());
+            return Vec::new();
+        }
+        match verb {
             Verb::Mark => {
                 let code = self.lines().get(self.at).map(|line| line.code.clone());
                 if let Some(code) = code
@@ -94,12 +92,10 @@ impl Screen for EffectPage {
                 {
                     self.marked.insert(code);
                 }
-                0
+                Vec::new()
             }
-            _ => return vec![Effect::Close],
-        };
-        self.at = table::moved(self.at, step, self.effect.lines.len());
-        Vec::new()
+            _ => vec![Effect::Close],
+        }
     }
     fn view(&self, frame: &mut Frame<'_>, area: Rect, look: &Look) {
         let width = usize::from(area.width.saturating_sub(2));

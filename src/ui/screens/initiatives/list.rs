@@ -136,14 +136,11 @@ impl Screen for Initiatives {
     }
     fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {
         let kind = kinds::of::<Initiative>();
-        let length = self.rows.len();
+        if let Some(step) = table::step(verb, 15) {
+            self.at = table::moved(self.at, step, self.rows.len());
+            return Vec::new();
+        }
         let opens = match verb {
-            Verb::Up => return self.moves(-1),
-            Verb::Down => return self.moves(1),
-            Verb::PageUp => return self.moves(-15),
-            Verb::PageDown => return self.moves(15),
-            Verb::First => return self.moves(-(length as isize)),
-            Verb::Last => return self.moves(length as isize),
             Verb::AsOf => return self.seen.toggle(),
             Verb::New => return vec![Effect::Open(menu::new_row(kind))],
             verb => verb,
@@ -216,9 +213,4 @@ impl Screen for Initiatives {
     }
 }
 
-impl Initiatives {
-    fn moves(&mut self, step: isize) -> Vec<Effect> {
-        self.at = table::moved(self.at, step, self.rows.len());
-        Vec::new()
-    }
-}
+impl Initiatives {}

@@ -352,33 +352,31 @@ impl Screen for InitiativePage {
     }
     fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {
         let length = self.items.len();
+        if let Some(step) = table::step(verb, 15) {
+            self.at = table::moved(self.at, step, length);
+            return Vec::new();
+        }
         match verb {
-            Verb::Up => self.at = table::moved(self.at, -1, length),
-            Verb::Down => self.at = table::moved(self.at, 1, length),
-            Verb::PageUp => self.at = table::moved(self.at, -15, length),
-            Verb::PageDown => self.at = table::moved(self.at, 15, length),
             Verb::Figures => {
                 let page = EffectPage::new(self.id, self.name.clone());
-                return vec![Effect::Open(Box::new(page))];
+                vec![Effect::Open(Box::new(page))]
             }
-            Verb::AsOf => return self.seen.toggle(),
+            Verb::AsOf => self.seen.toggle(),
             Verb::New => {
                 let form = self.addition();
-                return form
-                    .map(|form| Effect::Open(Box::new(form)))
+                form.map(|form| Effect::Open(Box::new(form)))
                     .into_iter()
-                    .collect();
+                    .collect()
             }
             Verb::Edit => {
-                return vec![Effect::Open(menu::edit_row(
+                vec![Effect::Open(menu::edit_row(
                     kinds::of::<Initiative>(),
                     self.id,
-                ))];
+                ))]
             }
-            Verb::Open | Verb::History | Verb::Retire => return self.on_row(verb),
-            _ => return vec![Effect::Close],
+            Verb::Open | Verb::History | Verb::Retire => self.on_row(verb),
+            _ => vec![Effect::Close],
         }
-        Vec::new()
     }
     fn answered(&mut self, answer: Answer, look: &Look) -> Vec<Effect> {
         let current = self

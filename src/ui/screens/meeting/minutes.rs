@@ -66,17 +66,15 @@ impl Screen for MinutesPage {
     fn act(&mut self, verb: Verb, look: &Look) -> Vec<Effect> {
         let length = lines(&self.parts, WIDEST, look).len();
         match verb {
-            Verb::Up => self.top = table::moved(self.top, -1, length),
-            Verb::Down => self.top = table::moved(self.top, 1, length),
-            Verb::PageUp => self.top = table::moved(self.top, -15, length),
-            Verb::PageDown => self.top = table::moved(self.top, 15, length),
-            Verb::First => self.top = 0,
             Verb::Last => self.top = length.saturating_sub(15),
             Verb::Edit => {
                 let form = Form::edit(kinds::of::<Meeting>(), self.meeting).only(NARRATIVE);
                 return vec![Effect::Open(Box::new(form))];
             }
-            _ => return vec![Effect::Close],
+            _ => match table::step(verb, 15) {
+                Some(step) => self.top = table::moved(self.top, step, length),
+                None => return vec![Effect::Close],
+            },
         }
         Vec::new()
     }

@@ -231,11 +231,11 @@ impl Screen for Reports {
         Ok(Vec::new())
     }
     fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {
+        if let Some(step) = table::step(verb, 15) {
+            self.at = table::moved(self.at, step, self.rows.len());
+            return Vec::new();
+        }
         match verb {
-            Verb::Up => self.at = table::moved(self.at, -1, self.rows.len()),
-            Verb::Down => self.at = table::moved(self.at, 1, self.rows.len()),
-            Verb::PageUp => self.at = table::moved(self.at, -15, self.rows.len()),
-            Verb::PageDown => self.at = table::moved(self.at, 15, self.rows.len()),
             Verb::New => return self.ask_period(),
             Verb::Figures => return vec![Effect::Open(Box::new(PeriodPage::default()))],
             Verb::Open => {

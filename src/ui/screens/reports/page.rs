@@ -277,11 +277,11 @@ impl Screen for ReportPage {
     }
     fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {
         let open = |screen: Box<dyn Screen>| vec![Effect::Open(screen)];
+        if let Some(step) = table::step(verb, 15) {
+            self.at = table::moved(self.at, step, self.rows.len());
+            return Vec::new();
+        }
         match verb {
-            Verb::Up => self.at = table::moved(self.at, -1, self.rows.len()),
-            Verb::Down => self.at = table::moved(self.at, 1, self.rows.len()),
-            Verb::PageUp => self.at = table::moved(self.at, -15, self.rows.len()),
-            Verb::PageDown => self.at = table::moved(self.at, 15, self.rows.len()),
             Verb::Open => {
                 if let (Some(row), Some(desk)) = (self.rows.get(self.at), &self.desk) {
                     let code = row.code.clone();

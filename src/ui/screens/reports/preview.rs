@@ -19,6 +19,7 @@ use crate::report::leaving::leaves;
 use crate::report::paper::Paper;
 use crate::report::write::{Format, Screen as Sheet, lines, write};
 use crate::ui::look::Look;
+use crate::ui::parts::table;
 use crate::ui::screen::{Answer, Effect, Outcome, Screen, Work};
 use crate::ui::screens::disclose::{self, WHY};
 use crate::ui::screens::prompt::Prompt;
@@ -155,18 +156,17 @@ impl Screen for Preview {
         Ok(Vec::new())
     }
     fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {
-        self.top = match verb {
-            Verb::Up => self.top.saturating_sub(1),
-            Verb::Down => self.top + 1,
-            Verb::PageUp => self.top.saturating_sub(15),
-            Verb::PageDown => self.top + 15,
-            Verb::First => 0,
+        if let Some(step) = table::step(verb, 15) {
+            self.top = table::moved(self.top, step, lines(&self.paper, SHEET).len());
+            return Vec::new();
+        }
+        match verb {
             Verb::Places => {
                 self.geography = match self.geography {
                     Geography::Old => Geography::New,
                     Geography::New => Geography::Old,
                 };
-                return vec![Effect::Reload];
+                vec![Effect::Reload]
             }
             Verb::Print => {
                 let name = match &self.of {
@@ -174,14 +174,10 @@ impl Screen for Preview {
                     Of::Book(code) => format!("{code}.docx"),
                 };
                 let question = Say::new("report-page-file");
-                return vec![Effect::Open(Box::new(Prompt::new("file", question, name)))];
+                vec![Effect::Open(Box::new(Prompt::new("file", question, name)))]
             }
-            _ => return vec![Effect::Close],
-        };
-        self.top = self
-            .top
-            .min(lines(&self.paper, SHEET).len().saturating_sub(1));
-        Vec::new()
+            _ => vec![Effect::Close],
+        }
     }
     fn answered(&mut self, answer: Answer, look: &Look) -> Vec<Effect> {
         match answer {

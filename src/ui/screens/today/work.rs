@@ -339,16 +339,10 @@ impl Screen for Work {
             };
             return vec![Effect::Reload];
         }
-        let step = match verb {
-            Verb::Up => -1,
-            Verb::Down => 1,
-            Verb::PageUp => -15,
-            Verb::PageDown => 15,
-            Verb::First => isize::MIN,
-            Verb::Last => isize::MAX,
-            Verb::Back => return vec![Effect::Close],
-            _ => 0,
-        };
+        if verb == Verb::Back {
+            return vec![Effect::Close];
+        }
+        let step = table::step(verb, 15).unwrap_or_default();
         self.at = table::moved(self.at, step, self.rows.len());
         let behind = self
             .rows
