@@ -15,7 +15,7 @@ use crate::domain::kinds;
 use crate::domain::period::Period;
 use crate::domain::privacy::DisclosureList;
 use crate::domain::template::Template;
-use crate::office::export::save_problem;
+use crate::office::export::save_file;
 use crate::office::{Handbook, Office, Query};
 use crate::report::books::{self, BOOKS, Span};
 use crate::report::check::{Check, Severity, Spot};
@@ -24,7 +24,6 @@ use crate::report::leaving::leaves;
 use crate::report::paper::Paper;
 use crate::report::shelf::Shelf;
 use crate::report::write::{Format, Screen, lines, write};
-use crate::sheet::save_whole;
 
 /// The word typed for the minutes of a meeting.
 const MINUTES: &str = "minutes";
@@ -299,12 +298,11 @@ impl Report {
 }
 
 fn save(call: &mut Call, path: &Path, bytes: &[u8], force: bool, name: &str) -> Result<(), Stop> {
-    let shown = path.display().to_string();
-    save_whole(path, bytes, force).map_err(|fault| save_problem(&fault, shown.clone()))?;
+    save_file(path, bytes, force)?;
     call.say(
         &Say::new("cli-report-written")
             .with("name", name)
-            .with("path", shown),
+            .with("path", path.display().to_string()),
     )
 }
 

@@ -350,13 +350,11 @@ impl Table {
     ) -> Result<(), Problem> {
         if form == Form::Json {
             let text = serde_json::to_vec_pretty(&self.json())?;
-            let shown = path.display().to_string();
-            return save_whole(path, &text, replace).map_err(|fault| save_problem(&fault, shown));
+            return save_file(path, &text, replace);
         }
         let (head, cells) = (self.head(say), self.cells(say));
         let bytes = table_bytes(form, &say(&Say::kind(self.kind)), &head, &cells)?;
-        let shown = path.display().to_string();
-        save_whole(path, &bytes, replace).map_err(|fault| save_problem(&fault, shown))
+        save_file(path, &bytes, replace)
     }
 }
 
@@ -379,8 +377,7 @@ pub(super) fn write_table(
         Form::CsvExcel
     };
     let bytes = table_bytes(form, sheet, head, rows)?;
-    let shown = path.display().to_string();
-    save_whole(path, &bytes, replace).map_err(|fault| save_problem(&fault, shown))
+    save_file(path, &bytes, replace)
 }
 
 /// Cells under headings as the bytes of a workbook or a text file.
@@ -410,8 +407,14 @@ fn table_bytes(
     Ok(bytes)
 }
 
+/// Writes a file whole or not at all, readable by its owner alone; one that is there is replaced only with `replace`.
+pub fn save_file(path: &Path, bytes: &[u8], replace: bool) -> Result<(), Problem> {
+    save_whole(path, bytes, replace)
+        .map_err(|fault| save_problem(&fault, path.display().to_string()))
+}
+
 /// A fault of saving a file as a problem.
-pub fn save_problem(fault: &SaveFault, path: String) -> Problem {
+fn save_problem(fault: &SaveFault, path: String) -> Problem {
     match fault {
         SaveFault::OddName => Problem::BadFileName { name: path },
         SaveFault::Exists => Problem::FileExists { path },

@@ -63,10 +63,7 @@ fn draft(write: &Write<'_>, issue: &Issue) -> Result<Option<Stored>, Problem> {
         return Ok(None);
     };
     let kind = kinds::of::<Report>();
-    let now = write.get(kind, id)?.ok_or_else(|| Problem::NotFound {
-        kind: kind.name,
-        what: id.to_string(),
-    })?;
+    let now = write.ask().row(kind, id)?;
     if is_issued(&now.row) {
         return Err(save::refuse(kind.name, "issued_on", Fault::Issued));
     }

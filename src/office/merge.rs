@@ -132,28 +132,12 @@ pub(super) fn merged_from(ask: Ask<'_>, kind: &str, id: i64) -> Result<Vec<i64>,
 
 /// One row of the two, as it was seen.
 fn seen(write: &Write<'_>, kind: &'static Kind, (id, rev): (i64, i64)) -> Result<Stored, Problem> {
-    let stored = write.get(kind, id)?.ok_or_else(|| Problem::NotFound {
-        kind: kind.name,
-        what: id.to_string(),
-    })?;
+    let stored = write.ask().row(kind, id)?;
     if kind.name == Person::KIND && !stored.row.get("erased_on").is_blank() {
         return Err(save::refuse(kind.name, "name", Fault::Erased));
     }
-    if stored.gone.is_none() && stored.rev == rev {
-        return Ok(stored);
-    }
-    let (who, at) = save::last_hand(write, kind, id)?;
-    let name = write.label(kind, id)?;
-    Err(if stored.gone.is_some() {
-        Problem::RetiredBy { who, at, name }
-    } else {
-        Problem::ChangedBy {
-            who,
-            at,
-            name,
-            clashes: Vec::new(),
-        }
-    })
+    save::untouched(write, kind, &stored, rev)?;
+    Ok(stored)
 }
 
 fn carry(

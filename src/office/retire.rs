@@ -26,24 +26,9 @@ pub(super) fn retire(
         return Err(Problem::fault(kind.name, "merged_kind", Fault::ByProgram));
     }
     office.write(author, Say::new("op-retire"), |write| {
-        let was = write.get(kind, id)?.ok_or_else(|| Problem::NotFound {
-            kind: kind.name,
-            what: id.to_string(),
-        })?;
+        let was = write.ask().row(kind, id)?;
+        save::untouched(write, kind, &was, rev)?;
         let name = write.label(kind, id)?;
-        if was.gone.is_some() || was.rev != rev {
-            let (who, at) = save::last_hand(write, kind, id)?;
-            return Err(if was.gone.is_some() {
-                Problem::RetiredBy { who, at, name }
-            } else {
-                Problem::ChangedBy {
-                    who,
-                    at,
-                    name,
-                    clashes: Vec::new(),
-                }
-            });
-        }
         let say = Say::new("op-retire")
             .word("kind", kind.name.replace('_', "-"))
             .with("name", name);
@@ -107,10 +92,7 @@ pub(super) fn restore(
         return Err(Problem::fault(kind.name, "name", Fault::MergedInto(name)));
     }
     office.write(author, Say::new("op-restore"), |write| {
-        let was = write.get(kind, id)?.ok_or_else(|| Problem::NotFound {
-            kind: kind.name,
-            what: id.to_string(),
-        })?;
+        let was = write.ask().row(kind, id)?;
         let say = Say::new("op-restore")
             .word("kind", kind.name.replace('_', "-"))
             .with("name", write.label(kind, id)?);

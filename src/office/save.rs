@@ -262,6 +262,30 @@ fn signed(step: Op) -> (String, String) {
     (step.who, step.at.replace('T', " "))
 }
 
+/// The row stands in the book as the person saw it; else who retired or changed it before.
+pub(super) fn untouched(
+    write: &Write<'_>,
+    kind: &Kind,
+    stored: &Stored,
+    seen: i64,
+) -> Result<(), Problem> {
+    if stored.gone.is_none() && stored.rev == seen {
+        return Ok(());
+    }
+    let (who, at) = last_hand(write, kind, stored.id)?;
+    let name = write.label(kind, stored.id)?;
+    Err(if stored.gone.is_some() {
+        Problem::RetiredBy { who, at, name }
+    } else {
+        Problem::ChangedBy {
+            who,
+            at,
+            name,
+            clashes: Vec::new(),
+        }
+    })
+}
+
 /// Who changed a row last, and when.
 pub(super) fn last_hand(
     write: &Write<'_>,

@@ -88,25 +88,9 @@ fn kind_of(asked: &Succession) -> Result<&'static Kind, Problem> {
 
 fn standing(write: &Write<'_>, kind: &'static Kind, seen: (i64, i64)) -> Result<Stored, Problem> {
     let (id, rev) = seen;
-    let stored = write.get(kind, id)?.ok_or_else(|| Problem::NotFound {
-        kind: kind.name,
-        what: id.to_string(),
-    })?;
-    if stored.gone.is_none() && stored.rev == rev {
-        return Ok(stored);
-    }
-    let (who, at) = save::last_hand(write, kind, id)?;
-    let name = write.label(kind, id)?;
-    Err(if stored.gone.is_some() {
-        Problem::RetiredBy { who, at, name }
-    } else {
-        Problem::ChangedBy {
-            who,
-            at,
-            name,
-            clashes: Vec::new(),
-        }
-    })
+    let stored = write.ask().row(kind, id)?;
+    save::untouched(write, kind, &stored, rev)?;
+    Ok(stored)
 }
 
 /// The new units: one that stands under its name already, or a new one with what is known of the old ones.

@@ -78,6 +78,7 @@ impl Meaning {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ui::wire::NAMED;
 
     type Rgb = (u8, u8, u8);
 
@@ -183,24 +184,6 @@ mod tests {
 
     #[test]
     fn letters_of_few_colours_stand_out_on_black_and_white() {
-        const NAMED: [Color; 16] = [
-            Color::Black,
-            Color::Red,
-            Color::Green,
-            Color::Yellow,
-            Color::Blue,
-            Color::Magenta,
-            Color::Cyan,
-            Color::Gray,
-            Color::DarkGray,
-            Color::LightRed,
-            Color::LightGreen,
-            Color::LightYellow,
-            Color::LightBlue,
-            Color::LightMagenta,
-            Color::LightCyan,
-            Color::White,
-        ];
         for (terminal, drawn) in DRAWN {
             for palette in [Palette::Eight, Palette::Sixteen] {
                 for (theme, ground) in [(Theme::Dark, 0x00_0000), (Theme::Light, 0xff_ffff)] {

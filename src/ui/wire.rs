@@ -313,26 +313,28 @@ fn leap(columns: u16) -> String {
     }
 }
 
+/// The colours that every terminal knows by number, in that order.
+pub(super) const NAMED: [Color; 16] = [
+    Color::Black,
+    Color::Red,
+    Color::Green,
+    Color::Yellow,
+    Color::Blue,
+    Color::Magenta,
+    Color::Cyan,
+    Color::Gray,
+    Color::DarkGray,
+    Color::LightRed,
+    Color::LightGreen,
+    Color::LightYellow,
+    Color::LightBlue,
+    Color::LightMagenta,
+    Color::LightCyan,
+    Color::White,
+];
+
 /// The code of a colour; `first` is 30 for letters and 40 for the ground.
 fn colour(color: Color, first: u8) -> String {
-    const NAMED: [Color; 16] = [
-        Color::Black,
-        Color::Red,
-        Color::Green,
-        Color::Yellow,
-        Color::Blue,
-        Color::Magenta,
-        Color::Cyan,
-        Color::Gray,
-        Color::DarkGray,
-        Color::LightRed,
-        Color::LightGreen,
-        Color::LightYellow,
-        Color::LightBlue,
-        Color::LightMagenta,
-        Color::LightCyan,
-        Color::White,
-    ];
     if let Some(place) = NAMED.iter().position(|named| *named == color) {
         let place = place as u8;
         let bright = if place < 8 { 0 } else { 60 - 8 };

@@ -10,8 +10,7 @@ use crate::domain::kinds;
 use crate::domain::problem::Problem;
 use crate::domain::text::fold;
 use crate::office::Office;
-use crate::office::export::save_problem;
-use crate::sheet::save_whole;
+use crate::office::export::save_file;
 
 use super::vocabulary::targets;
 use super::{FieldName, Plan};
@@ -70,11 +69,10 @@ impl Memory {
         while self.matches.len() > MOST {
             self.matches.pop_first();
         }
-        let shown = path.display().to_string();
         let text = toml::to_string(self).map_err(|fault| Problem::Bug {
             code: fault.to_string(),
         })?;
-        save_whole(path, text.as_bytes(), true).map_err(|fault| save_problem(&fault, shown))
+        save_file(path, text.as_bytes(), true)
     }
 
     /// The nearly equal names that were taken for those of the book, for [`super::ImportRequest::accepted`].

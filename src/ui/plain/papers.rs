@@ -8,9 +8,8 @@ use crate::domain::form::Say;
 use crate::domain::issued::Signatory;
 use crate::domain::kinds;
 use crate::domain::privacy::DisclosureList;
-use crate::domain::problem::Problem;
 use crate::office::Office;
-use crate::office::export::save_problem;
+use crate::office::export::save_file;
 use crate::report::check::{Check, Severity, Spot};
 use crate::report::issue::{self, Decision};
 use crate::report::leaving::leaves;
@@ -254,11 +253,7 @@ fn wanted(talk: &mut Talk<'_>, name: &str) -> Result<Option<PathBuf>, Stop> {
 
 /// Writes a paper to a file that is not there yet.
 fn save(talk: &mut Talk<'_>, paper: &Paper, path: &Path) -> Result<(), Stop> {
-    let ending = path.extension().and_then(|ending| ending.to_str());
-    let format = ending.and_then(Format::of).unwrap_or(Format::Docx);
-    let bytes = write(paper, format)?;
-    let shown = path.display().to_string();
-    crate::sheet::save_whole(path, &bytes, false)
-        .map_err(|fault| -> Problem { save_problem(&fault, shown.clone()) })?;
-    talk.say(&Say::new("plain-written").with("path", shown))
+    let bytes = write(paper, Format::of_path(path))?;
+    save_file(path, &bytes, false)?;
+    talk.say(&Say::new("plain-written").with("path", path.display().to_string()))
 }

@@ -1,8 +1,6 @@
 //! All that the book holds of one person, on one page, to be read to or handed to that person. Opening it and printing it are both written down
 //! in the log of lists that went out.
 
-use std::path::PathBuf;
-
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
@@ -15,7 +13,7 @@ use crate::office::Office;
 use crate::office::privacy::Going;
 use crate::report::paper::Paper;
 use crate::report::person;
-use crate::report::write::{Format, Screen as Sheet, lines, write};
+use crate::report::write::{Screen as Sheet, lines, write};
 use crate::ui::look::Look;
 use crate::ui::parts::table;
 use crate::ui::screen::{Answer, Effect, Outcome, Screen, Work};
@@ -55,25 +53,15 @@ impl PersonData {
     }
 
     fn write(&self, to: String) -> Vec<Effect> {
-        let path = PathBuf::from(&self.file);
-        let ending = path.extension().and_then(|ending| ending.to_str());
-        let format = Format::of(ending.unwrap_or("docx")).unwrap_or(Format::Docx);
         let paper = self.paper.clone();
-        let run = move |office: &mut Office, _: crate::ui::screen::Progress<'_>| {
+        let draw = move |_: &mut Office, format| {
             let bytes = write(&paper, format)?;
-            let shown = path.display().to_string();
-            if path.exists() {
-                return Err(Problem::FileExists { path: shown });
-            }
-            office.disclose(&Self::going(DisclosureWay::Paper, to))?;
-            crate::sheet::save_whole(&path, &bytes, false)
-                .map_err(|fault| crate::office::export::save_problem(&fault, shown))?;
-            Ok(Outcome::Saved(path, 1))
+            Ok((paper, bytes))
         };
-        vec![Effect::Work(Work {
-            what: Say::new("report-page-writing"),
-            run: Box::new(run),
-        })]
+        disclose::to_file(&self.file, draw, move |office, _| {
+            office.disclose(&Self::going(DisclosureWay::Paper, to))?;
+            Ok(())
+        })
     }
 }
 

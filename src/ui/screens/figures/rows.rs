@@ -1,7 +1,5 @@
 //! The rows behind a figure: each opens, and all of them print as an annex.
 
-use std::path::PathBuf;
-
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
@@ -14,11 +12,12 @@ use crate::domain::period::Period;
 use crate::domain::problem::Problem;
 use crate::office::{Figure, FigureRow, Office};
 use crate::report;
-use crate::report::write::{Format, write};
+use crate::report::write::write;
 use crate::ui::look::Look;
 use crate::ui::menu;
 use crate::ui::parts::{frame, table};
-use crate::ui::screen::{Answer, Effect, Outcome, Progress, Screen, Work};
+use crate::ui::screen::{Answer, Effect, Screen};
+use crate::ui::screens::disclose;
 use crate::ui::screens::prompt::Prompt;
 use crate::ui::verbs::Verb;
 
@@ -50,20 +49,13 @@ impl Behind {
 
     /// Writes the rows to a file, as an annex.
     fn export(&self, path: &str) -> Vec<Effect> {
-        let path = PathBuf::from(path);
         let (code, period) = (self.code.clone(), self.period.clone());
-        let run = move |office: &mut Office, _: Progress<'_>| {
+        let draw = move |office: &mut Office, format| {
             let paper = report::rows::paper(office, &code, &period)?;
-            let bytes = write(&paper, Format::of_path(&path))?;
-            let shown = path.display().to_string();
-            crate::sheet::save_whole(&path, &bytes, false)
-                .map_err(|fault| crate::office::export::save_problem(&fault, shown))?;
-            Ok(Outcome::Saved(path, 1))
+            let bytes = write(&paper, format)?;
+            Ok((paper, bytes))
         };
-        vec![Effect::Work(Work {
-            what: Say::new("report-page-writing"),
-            run: Box::new(run),
-        })]
+        disclose::to_file(path, draw, |_, _| Ok(()))
     }
 }
 

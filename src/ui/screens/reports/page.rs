@@ -1,7 +1,6 @@
 //! One report before it is issued: its figures beside those of last year and the target, what stands against it, and the way to issue it.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -22,7 +21,7 @@ use crate::report::issue::{self, Decision, Desk, Moved};
 use crate::report::leaving::leaves;
 use crate::report::paper::Cell;
 use crate::report::show;
-use crate::report::write::{Format, write};
+use crate::report::write::write;
 use crate::ui::look::Look;
 use crate::ui::menu;
 use crate::ui::parts::{frame, table};
@@ -142,36 +141,24 @@ impl ReportPage {
 
     /// Writes the paper to a file: the issued one as it was, else the draft.
     fn export(&self, to: String) -> Vec<Effect> {
-        let path = PathBuf::from(&self.file);
         let people = self.people();
-        let format = Format::of_path(&path);
         let which = self.which.clone();
         let issued = self
             .issued
             .clone()
             .filter(|_| self.desk.as_ref().is_some_and(|desk| desk.draft.is_none()));
-        let run = move |office: &mut Office, _: crate::ui::screen::Progress<'_>| {
-            let (paper, bytes) = if let Some(report) = &issued {
+        let draw = move |office: &mut Office, format| {
+            if let Some(report) = &issued {
                 let paper = issue::thawed(report)?.paper;
-                (paper, issue::reprint(report, format)?.0)
-            } else {
-                let paper = which.desk(office)?.compose(office)?.paper;
-                let bytes = write(&paper, format)?;
-                (paper, bytes)
-            };
-            let shown = path.display().to_string();
-            if path.exists() {
-                return Err(Problem::FileExists { path: shown });
+                return Ok((paper, issue::reprint(report, format)?.0));
             }
-            leaves(office, people, &paper, &to)?;
-            crate::sheet::save_whole(&path, &bytes, false)
-                .map_err(|fault| crate::office::export::save_problem(&fault, shown))?;
-            Ok(Outcome::Saved(path, 1))
+            let paper = which.desk(office)?.compose(office)?.paper;
+            let bytes = write(&paper, format)?;
+            Ok((paper, bytes))
         };
-        vec![Effect::Work(Work {
-            what: Say::new("report-page-writing"),
-            run: Box::new(run),
-        })]
+        disclose::to_file(&self.file, draw, move |office, paper| {
+            leaves(office, people, paper, &to)
+        })
     }
 
     fn issue(&self, reason: String) -> Vec<Effect> {

@@ -1,7 +1,5 @@
 //! A paper as it will be printed, line by line, for the eye; a book can be written to a file from here.
 
-use std::path::PathBuf;
-
 use chrono::Datelike;
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -17,10 +15,10 @@ use crate::report::books::{self, Span};
 use crate::report::issue;
 use crate::report::leaving::leaves;
 use crate::report::paper::Paper;
-use crate::report::write::{Format, Screen as Sheet, lines, write};
+use crate::report::write::{Screen as Sheet, lines, write};
 use crate::ui::look::Look;
 use crate::ui::parts::table;
-use crate::ui::screen::{Answer, Effect, Outcome, Screen, Work};
+use crate::ui::screen::{Answer, Effect, Screen};
 use crate::ui::screens::disclose::{self, WHY};
 use crate::ui::screens::prompt::Prompt;
 use crate::ui::verbs::Verb;
@@ -101,28 +99,14 @@ fn told_by(of: &Of, office: &Office, geography: Geography) -> Result<Paper, Prob
 
 impl Preview {
     fn write(&self, to: String) -> Vec<Effect> {
-        let path = PathBuf::from(&self.file);
-        let ending = path
-            .extension()
-            .and_then(|ending| ending.to_str())
-            .unwrap_or("docx");
-        let format = Format::of(ending).unwrap_or(Format::Docx);
         let (paper, people) = (self.paper.clone(), self.people);
-        let run = move |office: &mut Office, _: crate::ui::screen::Progress<'_>| {
+        let draw = move |_: &mut Office, format| {
             let bytes = write(&paper, format)?;
-            let shown = path.display().to_string();
-            if path.exists() {
-                return Err(Problem::FileExists { path: shown });
-            }
-            leaves(office, people, &paper, &to)?;
-            crate::sheet::save_whole(&path, &bytes, false)
-                .map_err(|fault| crate::office::export::save_problem(&fault, shown))?;
-            Ok(Outcome::Saved(path, 1))
+            Ok((paper, bytes))
         };
-        vec![Effect::Work(Work {
-            what: Say::new("report-page-writing"),
-            run: Box::new(run),
-        })]
+        disclose::to_file(&self.file, draw, move |office, paper| {
+            leaves(office, people, paper, &to)
+        })
     }
 }
 
