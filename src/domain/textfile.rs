@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use toml::de::DeTable;
-use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 pub use super::criteria::fault::{SetFault as FileFault, SetFaultKind as FaultKind, ValueKind};
 pub(in crate::domain) use super::criteria::reader::{
@@ -18,7 +18,12 @@ pub(in crate::domain) type Place = (usize, usize);
 
 /// The text without a byte order mark and in one Unicode form.
 pub(in crate::domain) fn ordered(text: &str) -> String {
-    text.trim_start_matches('\u{feff}').nfc().collect()
+    let text = text.trim_start_matches('\u{feff}');
+    // Files are in that form already, but for the few that a person wrote elsewhere.
+    if is_nfc(text) {
+        return text.to_owned();
+    }
+    text.nfc().collect()
 }
 
 /// Reads the text of a file whose outermost keys are `keys`; the first mistake is told with its line.

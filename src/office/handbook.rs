@@ -51,21 +51,21 @@ pub struct Handbook {
 
 /// True where offices work on that day, as far as the holidays the program brings say.
 pub(super) fn is_working(day: NaiveDate) -> bool {
-    SHIPPED.calendar.is_working(day)
+    HOLIDAYS.is_working(day)
 }
 
-static SHIPPED: LazyLock<Handbook> = LazyLock::new(|| {
-    let schemes = shipped("periods/", parse_scheme);
-    let holidays = shipped("holidays/", parse_holidays);
-    Handbook {
-        schemes,
-        calendar: Calendar::of(holidays),
-        indicators: shipped("indicators/", parse_indicators)
-            .into_iter()
-            .flat_map(|file| file.indicators)
-            .collect(),
-        faults: Vec::new(),
-    }
+/// The working days of the program's files: every screen shows days, and few show indicators.
+static HOLIDAYS: LazyLock<Calendar> =
+    LazyLock::new(|| Calendar::of(shipped("holidays/", parse_holidays)));
+
+static SHIPPED: LazyLock<Handbook> = LazyLock::new(|| Handbook {
+    schemes: shipped("periods/", parse_scheme),
+    calendar: HOLIDAYS.clone(),
+    indicators: shipped("indicators/", parse_indicators)
+        .into_iter()
+        .flat_map(|file| file.indicators)
+        .collect(),
+    faults: Vec::new(),
 });
 
 fn shipped<T>(folder: &str, parse: fn(&str, &str) -> Result<T, FileFault>) -> Vec<T> {
@@ -146,8 +146,7 @@ impl Office {
             book.schemes.retain(|known| known.code != own.code);
             book.schemes.push(own);
         }
-        let own: Vec<HolidayFile> = self.own(HOLIDAY_FOLDER, parse_holidays, &mut book.faults);
-        book.calendar.take_in(own);
+        book.calendar = self.working_days(&mut book.faults);
         for own in self.own(INDICATOR_FOLDER, parse_indicators, &mut book.faults) {
             book.take_in(&own);
         }
@@ -175,7 +174,14 @@ impl Office {
 
     /// The working days that hold here.
     pub fn calendar(&self) -> Calendar {
-        self.handbook().calendar
+        self.working_days(&mut Vec::new())
+    }
+
+    fn working_days(&self, faults: &mut Vec<Problem>) -> Calendar {
+        let mut days = HOLIDAYS.clone();
+        let own: Vec<HolidayFile> = self.own(HOLIDAY_FOLDER, parse_holidays, faults);
+        days.take_in(own);
+        days
     }
 
     /// The day the last report of a period was issued; none while none was.

@@ -1,6 +1,8 @@
 //! The templates on offer: those of the program, and those the office put into the folder `bao-cao` beside its book; an own one takes the place of a
 //! shipped one of the same code. A file with a mistake is told with its line and stops none of the others.
 
+use std::sync::OnceLock;
+
 use crate::assets;
 use crate::domain::document::PaperKind;
 use crate::domain::kinds;
@@ -23,13 +25,16 @@ fn place(template: &Template) -> (bool, bool, usize) {
 }
 
 /// The templates on offer and the faults of the others.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct Shelf {
     /// The templates: the regular reports first.
     pub templates: Vec<Template>,
     /// Each a [`Problem::BadFile`].
     pub faults: Vec<Problem>,
 }
+
+/// The program's own templates: they name none but its own indicators, so that the first office reads them for all.
+static SHIPPED: OnceLock<Shelf> = OnceLock::new();
 
 impl Shelf {
     /// Reads every template.
@@ -46,10 +51,14 @@ impl Shelf {
                     .is_some_and(|kind| field.is_empty() || kind.field(field).is_some())
             },
         };
-        let mut shelf = Self::default();
-        for path in assets::list("reports/") {
-            shelf.put(&path, &assets::text(&path), &known);
-        }
+        let shipped = SHIPPED.get_or_init(|| {
+            let mut shelf = Shelf::default();
+            for path in assets::list("reports/") {
+                shelf.put(&path, &assets::text(&path), &known);
+            }
+            shelf
+        });
+        let mut shelf = shipped.clone();
         let (own, faults) = office.own_texts(FOLDER);
         shelf.faults.extend(faults);
         for (path, text) in own {

@@ -110,9 +110,13 @@ impl Office {
 
     /// The targets that are behind today, of the whole office, in the current periods of every kind a target was set for.
     pub fn goals_behind(&self) -> Result<Vec<(Period, Figure)>, Problem> {
+        let set = self.ask().goal_periods()?;
+        if set.is_empty() {
+            return Ok(Vec::new());
+        }
         let book = self.handbook();
         let mut found = Vec::new();
-        for (scheme, name) in self.ask().goal_periods()? {
+        for (scheme, name) in set {
             let Ok(period) = book.period(&scheme, &name) else {
                 continue;
             };

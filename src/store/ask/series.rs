@@ -1,5 +1,7 @@
 //! The numbers given in one series of papers, and the reports of a period.
 
+use std::collections::BTreeSet;
+
 use chrono::{Datelike, NaiveDate};
 use rusqlite::named_params;
 
@@ -32,6 +34,22 @@ impl Ask<'_> {
                 .filter_map(|gap| gap.row.get("number").int())
                 .collect(),
         })
+    }
+
+    /// Codes of the templates that a report stands under; the reports themselves, which may be long, are not read.
+    pub fn templates_written(&self) -> Result<BTreeSet<String>, Problem> {
+        let ask = "select distinct template from report where gone is null";
+        let mut ask = self.db.prepare_cached(ask)?;
+        Ok(ask
+            .query_map([], |row| row.get(0))?
+            .collect::<Result<_, _>>()?)
+    }
+
+    /// True where a report of that template was issued for that period.
+    pub fn is_issued(&self, template: &str, period: &str) -> Result<bool, Problem> {
+        let ask = "select exists (select 1 from report where gone is null and template = ? and period = ? and issued_on is not null)";
+        let mut ask = self.db.prepare_cached(ask)?;
+        Ok(ask.query_row([template, period], |row| row.get(0))?)
     }
 
     /// The reports of a template for a period, oldest first: issues and, last, the draft.
