@@ -25,7 +25,7 @@ pub struct Template {
     pub heading: String,
     /// The closing scheme of its periods.
     pub scheme: String,
-    /// The periods it is made for: `month`, `quarter`, `half`, `nine`, `year`, `years`, `days`.
+    /// The periods it is made for: `month`, `quarter`, `half`, `nine_months`, `year`, `years`, `days`.
     pub periods: Vec<String>,
     /// What it is about.
     pub title: Vec<Piece>,
@@ -168,7 +168,15 @@ pub const OWN_WORDS: &[&str] = &[
 ];
 
 /// The periods a template may be for.
-pub const PERIODS: &[&str] = &["month", "quarter", "half", "nine", "year", "years", "days"];
+pub const PERIODS: &[&str] = &[
+    "month",
+    "quarter",
+    "half",
+    "nine_months",
+    "year",
+    "years",
+    "days",
+];
 
 const KEYS: &[&str] = &[
     "code",
@@ -481,7 +489,7 @@ impl Template {
             PeriodName::Month(..) => "month",
             PeriodName::Quarter(..) => "quarter",
             PeriodName::Half(..) => "half",
-            PeriodName::NineMonths(_) => "nine",
+            PeriodName::NineMonths(_) => "nine_months",
             PeriodName::Year(_) => "year",
             PeriodName::Years(..) => "years",
             PeriodName::Days(..) => "days",
@@ -496,7 +504,7 @@ impl Template {
             "month" => format!("{year}-01, {year}-02, …, {year}-12"),
             "quarter" => format!("{year}-Q1, {year}-Q2, {year}-Q3, {year}-Q4"),
             "half" => format!("{year}-H1, {year}-H2"),
-            "nine" => format!("{year}-9M"),
+            "nine_months" => format!("{year}-9M"),
             "years" => format!("{}..{year}", year - 5),
             _ => year.to_string(),
         });
@@ -559,6 +567,16 @@ mod tests {
     }
 
     const GOOD: &str = "code = \"nam\"\nname = \"Báo cáo năm\"\ntitle = \"kết quả {period}\"\nperiods = [\"year\"]\n\n[[section]]\nnumber = \"I\"\ntitle = \"KẾT QUẢ\"\nfigures = [\"hop\"]\n[[section.text]]\nwhen = \"hop > 0\"\nsay = \"Đã họp {hop} cuộc{hop.change}.\"\n";
+
+    #[test]
+    fn a_template_may_be_for_any_part_of_a_year() {
+        use crate::domain::period::Part;
+        assert!(Part::CODES.iter().all(|part| PERIODS.contains(part)));
+        let nine = GOOD.replace("\"year\"", "\"nine_months\"");
+        let template = parse_template("a.toml", &nine, &KNOWN).unwrap();
+        assert!(template.fits(PeriodName::NineMonths(2026)));
+        assert_eq!(template.fitting(2026), "2026-9M");
+    }
 
     #[test]
     fn a_template_is_read() {
