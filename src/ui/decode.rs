@@ -6,8 +6,14 @@ use std::time::Duration;
 
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
 
+use super::sight::Theme;
+
 const ESC: u8 = 0x1b;
 const PASTE_ENDS: &[u8] = b"\x1b[201~";
+
+/// Asks the terminal for the colour of its ground; one that does not know the question is silent.
+pub(super) const ASK_GROUND: &[u8] = b"\x1b]11;?\x1b\\";
+const GROUND: &[u8] = b"\x1b]11;";
 
 /// No key says more than this; what goes on longer is no key.
 const LONGEST: usize = 32;
@@ -19,6 +25,22 @@ pub(super) struct Heard {
     pub(super) bytes: Vec<u8>,
     /// A key or a pasted text.
     pub(super) event: Option<Event>,
+}
+
+/// The theme for the ground a terminal told: of dark letters where the ground is nearer to white.
+pub(super) fn ground(told: &[u8]) -> Option<Theme> {
+    let told = std::str::from_utf8(told.strip_prefix(GROUND)?).ok()?;
+    let colour = told.trim_end_matches(['\x07', '\x1b', '\\']);
+    let parts = colour.strip_prefix("rgb:")?.split('/');
+    let light = |part: &str| {
+        let most = 16_u32.checked_pow(u32::try_from(part.len()).ok()?)? - 1;
+        Some(f64::from(u32::from_str_radix(part, 16).ok()?) / f64::from(most.max(1)))
+    };
+    match parts.map(light).collect::<Option<Vec<f64>>>()?.as_slice() {
+        [red, green, blue] if 0.3 * red + 0.59 * green + 0.11 * blue > 0.5 => Some(Theme::Light),
+        [_, _, _] => Some(Theme::Dark),
+        _ => None,
+    }
 }
 
 /// Reads a stream of bytes, however it is cut.
@@ -49,11 +71,12 @@ impl Decoder {
         heard
     }
 
-    /// How long silence may last before it says something: an Esc alone is soon the key Esc. A letter or a paste cut in two waits on.
+    /// How long silence may last before it says something: an Esc alone is soon the key Esc. A letter, a paste or an answer of the terminal
+    /// cut in two waits on.
     pub(super) fn patience(&self) -> Option<Duration> {
         match self.held.as_slice() {
             [ESC] => Some(Duration::from_millis(40)),
-            [ESC, ..] if !self.held.starts_with(b"\x1b[200~") => Some(Duration::from_millis(500)),
+            [ESC, ..] if !self.is_text() => Some(Duration::from_millis(500)),
             _ => None,
         }
     }
@@ -70,6 +93,10 @@ impl Decoder {
             _ => {}
         }
         heard
+    }
+
+    fn is_text(&self) -> bool {
+        self.held.starts_with(b"\x1b[200~") || self.held.starts_with(GROUND)
     }
 
     fn give(&mut self, length: usize, event: Option<Event>) -> Heard {
@@ -144,6 +171,7 @@ fn sequence(held: &[u8]) -> Start {
         Some(b'[') if held.starts_with(b"\x1b[200~") => pasted(held),
         Some(b'[') => control_sequence(held),
         Some(b'O') => shifted(held),
+        Some(b']') if held.starts_with(&GROUND[..held.len().min(GROUND.len())]) => answered(held),
         // The key Esc, and another typed right behind it: no verb uses Alt.
         Some(_) => Start::Whole(1, key(KeyCode::Esc)),
     }
@@ -158,6 +186,20 @@ fn pasted(held: &[u8]) -> Start {
         let pasted = String::from_utf8_lossy(&text[..end]).into_owned();
         Start::Whole(6 + end + PASTE_ENDS.len(), Some(Event::Paste(pasted)))
     })
+}
+
+/// `ESC ]`: what the terminal answers; it ends with a bell or `ESC \`, and after so many bytes it was none.
+fn answered(held: &[u8]) -> Start {
+    let end = held.iter().position(|&byte| byte == 0x07).or_else(|| {
+        held.windows(2)
+            .position(|pair| pair == b"\x1b\\")
+            .map(|at| at + 1)
+    });
+    match end {
+        Some(end) => Start::Whole(end + 1, None),
+        None if held.len() > LONGEST => Start::Whole(GROUND.len(), None),
+        None => Start::Part,
+    }
 }
 
 /// `ESC O`: keypads, F1–F4 of xterm, and F5–F12 of PuTTY's VT100+.
@@ -418,6 +460,30 @@ mod tests {
     }
 
     #[test]
+    fn the_ground_a_terminal_tells_is_no_key() {
+        for (told, theme) in [
+            ("\x1b]11;rgb:ffff/ffff/ffff\x1b\\", Some(Theme::Light)),
+            ("\x1b]11;rgb:0000/0000/0000\x07", Some(Theme::Dark)),
+            ("\x1b]11;rgb:fd/f6/e3\x07", Some(Theme::Light)),
+            ("\x1b]11;rgb:00/2b/36\x07", Some(Theme::Dark)),
+            ("\x1b]11;pink\x07", None),
+        ] {
+            assert_eq!(ground(told.as_bytes()), theme, "{told:?}");
+            let events = means(format!("{told}n").as_bytes());
+            assert_eq!(events, [key(KeyCode::Char('n')).expect("a key")]);
+            for cut in 1..told.len() {
+                let mut decoder = Decoder::default();
+                let mut heard = decoder.hear(&told.as_bytes()[..cut]);
+                if cut > GROUND.len() {
+                    assert_eq!(decoder.patience(), None);
+                }
+                heard.extend(decoder.hear(&told.as_bytes()[cut..]));
+                assert!(heard.iter().all(|one| one.event.is_none()), "{cut}");
+            }
+        }
+    }
+
+    #[test]
     fn escape_is_a_key_when_nothing_follows_and_goes_before_what_is_typed_behind_it() {
         is("\x1b", KeyCode::Esc);
         let esc = || key(KeyCode::Esc).expect("a key");
@@ -478,7 +544,7 @@ mod tests {
             let mut decoder = Decoder::default();
             decoder.hear(&bytes);
             decoder.settle();
-            prop_assert!(decoder.held.len() < 4 || decoder.held.starts_with(b"\x1b[200~"));
+            prop_assert!(decoder.held.len() < 4 || decoder.is_text());
         }
     }
 }

@@ -20,6 +20,7 @@ use super::profile::Settings;
 use super::rest;
 use super::screen::{Effect, Screen};
 pub use super::sight::Sight;
+use super::sight::Theme;
 use super::sweep;
 use super::verbs::{EVERYWHERE, MAINS, Verb};
 use crate::domain::command::{Command, Done};
@@ -152,6 +153,12 @@ impl Desk {
             let hint = self.look.word("keys-left-aside");
             self.note = Note::Bad(format!("{what} {hint}"));
         }
+    }
+
+    /// The terminal told its ground.
+    pub fn see_ground(&mut self, theme: Theme) {
+        self.changed |= self.look.theme != theme;
+        self.look.theme = theme;
     }
 
     /// True once after the person asked to have everything drawn again: noise on the line is wiped away.

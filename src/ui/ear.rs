@@ -6,10 +6,13 @@ use std::time::Duration;
 
 use crossterm::event::Event;
 
+use super::sight::Theme;
+
 /// The keyboard of this terminal, and its size when it changes.
 #[cfg(unix)]
 pub(super) struct Ear {
     heard: std::sync::mpsc::Receiver<super::decode::Heard>,
+    ground: std::cell::Cell<Option<Theme>>,
 }
 
 #[cfg(unix)]
@@ -22,7 +25,15 @@ impl Ear {
         std::thread::Builder::new()
             .name("ear".into())
             .spawn(move || listen(&size, &tell))?;
-        Ok(Self { heard })
+        Ok(Self {
+            heard,
+            ground: std::cell::Cell::default(),
+        })
+    }
+
+    /// The theme for the ground the terminal told since this was last asked.
+    pub(super) fn ground(&self) -> Option<Theme> {
+        self.ground.take()
     }
 
     /// The next thing heard, understood or not, if it comes in time.
@@ -46,6 +57,9 @@ impl Ear {
         while let Some(one) = heard {
             if one.event.is_some() {
                 return Ok(one.event);
+            }
+            if let Some(theme) = super::decode::ground(&one.bytes) {
+                self.ground.set(Some(theme));
             }
             heard = self.heard(Duration::ZERO);
         }
@@ -112,6 +126,11 @@ impl Ear {
     /// Begins to listen.
     pub(super) fn open() -> io::Result<Self> {
         Ok(Self)
+    }
+
+    /// A console is never asked for its ground.
+    pub(super) fn ground(&self) -> Option<Theme> {
+        None
     }
 
     /// The next event, if it comes in time.

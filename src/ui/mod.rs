@@ -82,12 +82,13 @@ pub fn start(start: Start) -> Result<(), Problem> {
     );
     let mut desk =
         Desk::new(start.office, &start.language, settings.sight, first, today).keeping(folder);
+    let asks_ground = settings.asks_ground && settings.sight.palette != sight::Palette::Mono;
     desk.take_settings(settings);
     let will: life::LastWill = Arc::new(Mutex::new(None));
     life::watch(&will).map_err(|_| Problem::NoTerminal)?;
     let terminal = life::Terminal::take().map_err(|_| Problem::NoTerminal)?;
     life::tell_faults_after(&will);
-    let ran = run(&mut desk, &will).map_err(|_| Problem::NoTerminal);
+    let ran = run(&mut desk, &will, asks_ground).map_err(|_| Problem::NoTerminal);
     drop(terminal);
     if let Ok(Some(minutes)) = ran {
         let said = Say::new("rest-left").with("minutes", minutes as usize);
@@ -104,7 +105,7 @@ const FRAME: Duration = Duration::from_millis(100);
 const DRAFT: Duration = Duration::from_secs(2);
 
 /// Until the program is left; the answer is the minutes without a key after which it left by itself.
-fn run(desk: &mut Desk, will: &life::LastWill) -> io::Result<Option<u64>> {
+fn run(desk: &mut Desk, will: &life::LastWill, mut asks_ground: bool) -> io::Result<Option<u64>> {
     let line = wire::Wire::new(io::stdout(), crossterm::terminal::size)?;
     let mut terminal = Terminal::new(line)?;
     let ear = ear::Ear::open()?;
@@ -122,6 +123,10 @@ fn run(desk: &mut Desk, will: &life::LastWill) -> io::Result<Option<u64>> {
                 life::stumble();
             })?;
         }
+        // After the first screen, which never waits for an answer that may not come.
+        if std::mem::take(&mut asks_ground) {
+            terminal.backend_mut().ask(decode::ASK_GROUND)?;
+        }
         let wait = if desk.is_working() {
             Duration::from_millis(100)
         } else {
@@ -134,6 +139,9 @@ fn run(desk: &mut Desk, will: &life::LastWill) -> io::Result<Option<u64>> {
             wait.saturating_sub(looked.elapsed())
         };
         let mut heard = ear.next(pause)?;
+        if let Some(theme) = ear.ground() {
+            desk.see_ground(theme);
+        }
         let woken = heard.is_some();
         // What was typed ahead is taken in order before it is drawn, but a flood of it never keeps the screen from being drawn.
         let flood = Instant::now();

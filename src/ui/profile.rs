@@ -40,6 +40,8 @@ pub struct Settings {
     pub sight: Sight,
     /// Her keys.
     pub keys: Rc<Keys>,
+    /// Nobody said on which ground the letters stand: the terminal may be asked.
+    pub asks_ground: bool,
     /// A settings file with a mistake, which was left aside.
     pub complaint: Option<Problem>,
 }
@@ -80,11 +82,33 @@ impl Settings {
         let (own, bad_keys) = kept(folder.map(keys), Keys::read);
         let twins = chosen.function_keys == Some(false);
         Self {
+            asks_ground: theme.is_none() && chosen.theme.is_none() && asks_ground(variable),
             sight: seen(&chosen, theme, variable),
             keys: Rc::new(own.twins_first(twins)),
             complaint: bad_terminals.or(bad_keys),
         }
     }
+}
+
+/// Terminals that draw on a ground of their own choice and can be asked for it. Consoles are black, and old ones write the question out.
+fn asks_ground(variable: Variables<'_>) -> bool {
+    const ASKED: &[&str] = &[
+        "xterm",
+        "rxvt",
+        "tmux",
+        "alacritty",
+        "foot",
+        "kitty",
+        "wezterm",
+        "konsole",
+        "gnome",
+        "mintty",
+    ];
+    let said = ["NO_COLOR", "TUQUAN_THEME", "COLORFGBG"];
+    let term = variable("TERM").unwrap_or_default();
+    cfg!(unix)
+        && said.iter().all(|name| variable(name).is_none())
+        && ASKED.iter().any(|head| term.starts_with(head))
 }
 
 /// What a file says, or nothing and why it was left aside.

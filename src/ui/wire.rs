@@ -85,6 +85,12 @@ impl<W: Write> Wire<W> {
         Ok(wire)
     }
 
+    /// Sends a question to the terminal, which shows nothing of it.
+    pub(super) fn ask(&mut self, question: &[u8]) -> io::Result<()> {
+        self.out.write_all(question)?;
+        self.out.flush()
+    }
+
     /// A blank screen of the present size.
     fn forget(&mut self) -> io::Result<()> {
         let (width, height) = (self.size)()?;
