@@ -126,6 +126,7 @@ impl Call {
             self.clock,
             self.read_only,
         )?;
+        self.clock = office.clock();
         if !self.name_is_asked
             && let Some(name) = office.name_of_account()?
         {

@@ -1,5 +1,7 @@
-//! Half-typed forms, kept beside the book (not in it) a moment behind the typing: they survive a closed window, belong to the person who
-//! typed them, and are offered once. A draft is never saved into the book by itself.
+//! Half-typed forms, kept beside the book (not in it) a moment behind the typing, and elsewhere where there is no room or no right: they
+//! survive a closed window, belong to the person who typed them, and are offered once. A draft is never saved into the book by itself.
+
+mod places;
 
 use std::ffi::OsStr;
 use std::fmt::Write as _;
@@ -12,15 +14,13 @@ use sha2::{Digest, Sha256};
 
 use super::{Office, Who};
 
-/// The folder with one person's drafts of one book. Every account of the machine has its own, which nobody else reads.
+/// The places of one person's drafts of one book: the first one that takes a draft holds it. Every account of the machine has its own, which
+/// nobody else reads.
 #[derive(Clone, Debug)]
 pub struct Folder {
-    path: PathBuf,
+    places: Vec<PathBuf>,
     author: String,
 }
-
-/// Names that others may have taken before drafts are given up.
-const PLANTED: u32 = 9;
 
 /// A draft found again.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,62 +41,44 @@ impl Folder {
 
     /// The drafts of a person for the book at that place, there or not.
     pub fn at(book: &Path, who: &Who) -> Self {
-        let name = book
-            .file_name()
-            .map(|name| name.to_string_lossy().into_owned())
-            .unwrap_or_default();
-        let account: String = who
-            .account
-            .chars()
-            .map(|letter| {
-                if letter.is_ascii_alphanumeric() {
-                    letter
-                } else {
-                    '_'
-                }
-            })
-            .collect();
-        let folder = |number: u32| match number {
-            0 => book.with_file_name(format!(".{name}.nhap-{account}")),
-            _ => book.with_file_name(format!(".{name}.nhap-{account}-{number}")),
-        };
-        // In a folder that others may write too, the name may have been taken: what is not ours is left alone.
-        let path = (0..PLANTED).map(folder).find(|path| is_own(path));
         Self {
-            path: path.unwrap_or_else(|| folder(PLANTED)),
+            places: places::of(book, &who.account),
             author: format!("{}\0{}", who.name, who.account),
         }
     }
 
-    /// Where it lies.
+    /// Where it lies: beside the book.
     pub(super) fn path(&self) -> &Path {
-        &self.path
+        &self.places[0]
     }
 
     /// Makes it, for its owner alone.
     pub(super) fn make(&self) -> std::io::Result<()> {
-        private_folder(&self.path)
+        places::make(self.path())
     }
 
-    /// Keeps a draft: written beside, made durable, then put in the place of the last one. Two windows of one person keep theirs apart.
+    /// Keeps a draft beside the book or, where that takes nothing, in the next place that does; it then lies in no other. Two windows of one
+    /// person keep theirs apart. The error is that of the first place, where no place takes it.
     pub fn keep(&self, form: &str, boxes: &serde_json::Value) -> std::io::Result<()> {
-        private_folder(&self.path)?;
-        let own = std::process::id();
-        let file = self.path.join(format!("{}-{own}.json", self.print(form)));
-        let part = file.with_extension("tam");
-        let _ = fs::remove_file(&part);
-        let mut options = OpenOptions::new();
-        options.write(true).create_new(true);
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        let mut out = options.open(&part)?;
+        let name = format!("{}-{}.json", self.print(form), std::process::id());
         let at = chrono::Local::now().format("%H:%M %d/%m").to_string();
-        out.write_all(&serde_json::to_vec(
-            &serde_json::json!({ "at": at, "form": form, "boxes": boxes }),
-        )?)?;
-        out.sync_all()?;
-        fs::rename(&part, &file)?;
-        File::open(&self.path)?.sync_all()
+        let text =
+            serde_json::to_vec(&serde_json::json!({ "at": at, "form": form, "boxes": boxes }))?;
+        let mut refused = None;
+        for place in &self.places {
+            // The group that is lent for the book has no business among the person's own files.
+            let own = (place != self.path()).then(crate::sheet::without_lent_group);
+            let kept = put(place, &name, &text);
+            std::mem::drop(own);
+            if kept.is_ok() {
+                for other in self.places.iter().filter(|other| *other != place) {
+                    let _ = fs::remove_file(other.join(&name));
+                }
+                return Ok(());
+            }
+            refused = refused.or(kept.err());
+        }
+        refused.map_or(Ok(()), Err)
     }
 
     /// The newest draft of a form that no living session is still typing.
@@ -108,14 +90,18 @@ impl Folder {
             .find_map(|file| read(&file.path, form))
     }
 
-    /// Every draft of this person, the newest first.
+    /// The newest draft of every form this person left, the newest first.
     pub fn left(&self) -> Vec<Draft> {
-        let files = self.files().into_iter();
-        let drafts = files.filter_map(|file| Some((read(&file.path, "")?, file.path)));
-        drafts
-            .filter(|(draft, path)| is_of(path, &self.print(&draft.form)))
-            .map(|(draft, _)| draft)
-            .collect()
+        let mut left: Vec<Draft> = Vec::new();
+        for file in self.files() {
+            if let Some(draft) = read(&file.path, "")
+                && is_of(&file.path, &self.print(&draft.form))
+                && left.iter().all(|newer| newer.form != draft.form)
+            {
+                left.push(draft);
+            }
+        }
+        left
     }
 
     /// Forgets the draft of a form.
@@ -130,10 +116,10 @@ impl Folder {
 
     /// The files of sessions that ended, and of this one; the newest first.
     fn files(&self) -> Vec<Kept> {
-        let Ok(entries) = fs::read_dir(&self.path) else {
-            return Vec::new();
-        };
-        let mut files: Vec<Kept> = entries
+        let places = self.places.iter().filter(|place| places::is_own(place));
+        let mut files: Vec<Kept> = places
+            .flat_map(fs::read_dir)
+            .flatten()
             .flatten()
             .map(|entry| entry.path())
             .filter(|path| {
@@ -204,40 +190,26 @@ fn read(path: &Path, form: &str) -> Option<Draft> {
     (form.is_empty() || draft.form == form).then_some(draft)
 }
 
-/// True where there is nothing yet, or a folder of this account that nobody else can use.
-#[cfg(unix)]
-fn is_own(path: &Path) -> bool {
-    use std::os::unix::fs::MetadataExt;
-    let me = rustix::process::geteuid().as_raw();
-    fs::symlink_metadata(path).map_or(true, |about| {
-        about.is_dir() && about.uid() == me && about.mode().trailing_zeros() >= 6
-    })
-}
-
-#[cfg(not(unix))]
-fn is_own(_path: &Path) -> bool {
-    true
-}
-
-#[cfg(unix)]
-fn private_folder(path: &Path) -> std::io::Result<()> {
-    use std::os::unix::fs::DirBuilderExt;
-    if !is_own(path) {
-        return Err(std::io::ErrorKind::PermissionDenied.into());
+/// Written beside, made durable, then put in the place of the last one; what could not be written leaves nothing.
+fn put(place: &Path, name: &str, text: &[u8]) -> std::io::Result<()> {
+    places::make(place)?;
+    let part = place.join(name).with_extension("tam");
+    let _ = fs::remove_file(&part);
+    let put = write_part(&part, text).and_then(|()| fs::rename(&part, place.join(name)));
+    if put.is_err() {
+        let _ = fs::remove_file(&part);
     }
-    if path.is_dir() {
-        Ok(())
-    } else {
-        fs::DirBuilder::new()
-            .mode(0o700)
-            .recursive(true)
-            .create(path)
-    }
+    put.and_then(|()| File::open(place)?.sync_all())
 }
 
-#[cfg(not(unix))]
-fn private_folder(path: &Path) -> std::io::Result<()> {
-    fs::create_dir_all(path)
+fn write_part(part: &Path, text: &[u8]) -> std::io::Result<()> {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut out = options.open(part)?;
+    out.write_all(text)?;
+    out.sync_all()
 }
 
 /// Keeps the draft of a form for the person at the keys.
@@ -279,10 +251,8 @@ fn is_saved(office: &Office, draft: &Draft) -> bool {
 
 /// Forgets every draft, whoever typed it, in which one of these texts stands: an erased person is in none.
 pub(super) fn forget(office: &Office, texts: &[String]) {
-    let files = fs::read_dir(Folder::of(office).path)
-        .into_iter()
-        .flatten()
-        .flatten();
+    let places = Folder::of(office).places;
+    let files = places.iter().flat_map(fs::read_dir).flatten().flatten();
     for path in files.map(|file| file.path()) {
         let kept = fs::read_to_string(&path).unwrap_or_default();
         if texts
@@ -297,4 +267,77 @@ pub(super) fn forget(office: &Office, texts: &[String]) {
 /// Forgets the draft of a form.
 pub fn drop(office: &Office, form: &str) {
     Folder::of(office).drop(form);
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn folder(places: &[&Path]) -> Folder {
+        Folder {
+            places: places.iter().map(|place| place.to_path_buf()).collect(),
+            author: "hoa".into(),
+        }
+    }
+
+    /// 198: what the first place does not take goes to the second, is found in either, and lies in one place only.
+    #[test]
+    fn a_draft_has_a_second_place() {
+        let home = tempfile::TempDir::new().expect("a folder");
+        let (first, second) = (home.path().join("first"), home.path().join("second"));
+        let both = folder(&[&first, &second]);
+        both.keep("team/new", &json!({"name": "one"}))
+            .expect("kept");
+        fs::remove_dir_all(&first).expect("removed");
+        fs::write(&first, "no folder").expect("in the way");
+        both.keep("team/new", &json!({"name": "two"}))
+            .expect("kept");
+        assert_eq!(both.find("team/new").expect("found").boxes["name"], "two");
+        assert_eq!(both.left().len(), 1);
+        fs::remove_file(&first).expect("removed");
+        both.keep("team/new", &json!({"name": "three"}))
+            .expect("kept");
+        assert_eq!(folder(&[&second]).left(), []);
+        assert_eq!(both.find("team/new").expect("found").boxes["name"], "three");
+    }
+
+    /// 198: where it lies in both, for a line was cut in between, the newest is offered, once, and both are forgotten together.
+    #[test]
+    fn the_newest_of_two_places_is_offered_once() {
+        let home = tempfile::TempDir::new().expect("a folder");
+        let (first, second) = (home.path().join("first"), home.path().join("second"));
+        folder(&[&first])
+            .keep("team/new", &json!({"name": "old"}))
+            .expect("kept");
+        folder(&[&second])
+            .keep("team/new", &json!({"name": "new"}))
+            .expect("kept");
+        let old = File::options()
+            .write(true)
+            .open(only(&first))
+            .expect("the draft");
+        old.set_modified(SystemTime::UNIX_EPOCH).expect("aged");
+        let both = folder(&[&first, &second]);
+        assert_eq!(both.find("team/new").expect("found").boxes["name"], "new");
+        assert_eq!(both.left().len(), 1);
+        both.drop("team/new");
+        assert_eq!(both.left(), []);
+    }
+
+    /// 21, 198: a place without room keeps no half of a draft.
+    #[test]
+    fn no_place_is_an_error_and_leaves_nothing() {
+        let home = tempfile::TempDir::new().expect("a folder");
+        let none = home.path().join("none");
+        fs::write(&none, "").expect("in the way");
+        assert!(folder(&[&none]).keep("team/new", &json!({})).is_err());
+        assert_eq!(folder(&[&none]).left(), []);
+    }
+
+    fn only(folder: &Path) -> PathBuf {
+        let mut files = fs::read_dir(folder).expect("a folder").flatten();
+        files.next().expect("a file").path()
+    }
 }

@@ -93,6 +93,14 @@ fn moment(clock: Clock) -> String {
     clock.now().format("%Y-%m-%dT%H:%M:%S").to_string()
 }
 
+/// A real book that several accounts write in has the day of its machine, whatever one of them asked for.
+fn clock_of(store: &Store, asked: Clock) -> Clock {
+    match asked {
+        Clock::Day(_) if store.is_shared() && !store.is_training() => Clock::Refused,
+        asked => asked,
+    }
+}
+
 /// True for a file that says of itself that it is a book of this program; not to be asked of the open book.
 pub fn is_book(path: &std::path::Path) -> bool {
     Store::is_book(path)
@@ -115,6 +123,7 @@ impl Office {
         let place = place.into();
         let path = place.path.clone();
         let store = Store::create(place, training)?;
+        let clock = clock_of(&store, clock);
         let mut office = Self { store, who, clock };
         if let Err(problem) = office.found(card) {
             drop(office);
@@ -142,11 +151,9 @@ impl Office {
         clock: Clock,
         read_only: bool,
     ) -> Result<Self, Problem> {
-        Ok(Self {
-            store: Store::open(place, read_only, &moment(clock))?,
-            who,
-            clock,
-        })
+        let store = Store::open(place, read_only, &moment(clock))?;
+        let clock = clock_of(&store, clock);
+        Ok(Self { store, who, clock })
     }
 
     fn found(&mut self, card: &place::Office) -> Result<(), Problem> {

@@ -275,6 +275,11 @@ impl Store {
         self.training
     }
 
+    /// True where other accounts of the machine may write into the book too.
+    pub fn is_shared(&self) -> bool {
+        others_may_write(&self.place.path)
+    }
+
     /// True where another session has written since the last time this was asked (`pragma data_version`, some µs).
     pub fn news(&self) -> Result<bool, Problem> {
         let version: i64 = self
@@ -564,6 +569,17 @@ pub(super) fn share_with_group(made: &Path, mode: u32) -> std::io::Result<()> {
 #[cfg(not(unix))]
 pub(super) fn share_with_group(_made: &Path, _mode: u32) -> std::io::Result<()> {
     Ok(())
+}
+
+#[cfg(unix)]
+fn others_may_write(path: &Path) -> bool {
+    use std::os::unix::fs::PermissionsExt;
+    fs::metadata(path).is_ok_and(|about| about.permissions().mode() & 0o022 != 0)
+}
+
+#[cfg(not(unix))]
+fn others_may_write(_path: &Path) -> bool {
+    false
 }
 
 pub(super) fn file_problem(error: &std::io::Error, path: &str) -> Problem {

@@ -179,7 +179,7 @@ impl Desk {
             .collect()
     }
 
-    /// Keeps what is half typed; said once where it cannot be kept.
+    /// Keeps what is half typed; where no place takes it that stands in the frame until one does, and once what to do.
     pub fn keep_drafts(&mut self) {
         let kept =
             self.drafts()
@@ -189,11 +189,21 @@ impl Desk {
                     (None, Some(folder)) => folder.keep(form, boxes),
                     (None, None) => Ok(()),
                 });
-        // Why a save was refused is not covered by this: there it stands that the text is on the screen alone.
-        if kept.is_err() && !matches!(&self.note, Note::Bad(_)) {
-            self.note = Note::Bad(self.look.word("note-no-draft"));
-            self.changed = true;
+        let unkept = kept.is_err();
+        if unkept == self.look.unkept {
+            return;
         }
+        self.look.unkept = unkept;
+        self.changed = true;
+        // Why a save was refused is not covered by this: there it stands that the text is on the screen alone.
+        if unkept && !matches!(&self.note, Note::Bad(_)) {
+            self.note = Note::Bad(self.look.word("note-no-draft"));
+        }
+    }
+
+    /// True while something half typed could be kept nowhere.
+    pub fn is_unkept(&self) -> bool {
+        self.look.unkept
     }
 
     /// Before there is a book, drafts are kept there.

@@ -51,6 +51,8 @@ pub struct Look {
     pub fixed_day: bool,
     /// A fixed day was asked for and is not followed.
     pub day_refused: bool,
+    /// Something half typed could be kept nowhere.
+    pub unkept: bool,
     /// The book is open for reading only.
     pub read_only: bool,
     /// Why the whole book is open for reading only.
@@ -86,6 +88,7 @@ impl Look {
             training: false,
             fixed_day: false,
             day_refused: false,
+            unkept: false,
             read_only: false,
             locked: None,
             typing: Typing::default(),

@@ -180,8 +180,8 @@ fn run(desk: &mut Desk, will: &life::LastWill, mut asks_ground: bool) -> io::Res
             }
         }
         if typed.is_some_and(|since| since.elapsed() >= DRAFT) {
-            typed = None;
             desk.keep_drafts();
+            typed = desk.is_unkept().then(Instant::now);
         }
     }
     desk.keep_habits();

@@ -375,6 +375,54 @@ fn the_lent_group_opens_no_folder_to_look_into() {
     an.sees("Không mở được thư mục này").sees_not("mat.csv");
 }
 
+/// 209: in a book that a group keeps, nobody chooses the day by a variable, at the screens or on the command line; a training book lets him,
+/// and so does a book of one account.
+#[test]
+fn nobody_chooses_the_day_of_a_book_of_the_group() {
+    let Some(server) = Server::of_a_group(0o3770) else {
+        return;
+    };
+    let server = server.founded(Some(AN));
+    server.succeeds(AN, "add hamlet --name 'Thôn 1' --kind thon");
+    let told = |account, book: &str, args: &str| {
+        let program = server.program();
+        let script = format!(
+            "TUQUAN_TODAY=2031-03-05 {} --file {book} {args}",
+            program.display()
+        );
+        let output = server.runs(account, &script);
+        format!(
+            "{}{}",
+            String::from_utf8_lossy(&output.stdout),
+            said(&output)
+        )
+    };
+    let shared = server.book();
+    let shared = shared.to_str().expect("a plain name");
+    for account in [AN, BINH] {
+        let doctor = told(account, shared, "doctor");
+        assert!(
+            doctor.contains("NGÀY THẬT") && !doctor.contains("NGÀY ĐẶT"),
+            "{doctor}"
+        );
+        let members = told(account, shared, "report members");
+        assert!(
+            !members.contains("2031") && members.contains("TUQUAN_TODAY"),
+            "{members}"
+        );
+    }
+    let training = server.book().with_file_name("tap.tuquan");
+    let training = training.to_str().expect("a plain name");
+    told(AN, training, &format!("demo --keep {training}"));
+    let doctor = told(BINH, training, "doctor");
+    assert!(doctor.contains("NGÀY ĐẶT"), "{doctor}");
+    let own = "rieng.tuquan";
+    told(AN, own, "init --name 'Xã B' --kind xa --code 07132");
+    assert!(told(AN, own, "doctor").contains("NGÀY ĐẶT"));
+    let home = Home::new();
+    server.sits(AN, &home).sees("NGÀY THẬT");
+}
+
 /// 186: a program that dies leaves no memory of the book behind.
 #[test]
 fn no_memory_is_left_behind() {

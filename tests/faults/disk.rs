@@ -5,6 +5,7 @@ use std::io::{Read, Write};
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::Command as Process;
+use std::time::{Duration, Instant};
 
 use rusqlite::Connection;
 use tempfile::TempDir;
@@ -18,6 +19,7 @@ use tuquan::office::{Office, Who};
 use crate::support::disk;
 use crate::support::page::clock;
 use crate::support::place::{Account, SmallDisk};
+use crate::support::pty::{Home, Key, Terminal};
 
 fn who() -> Who {
     Who {
@@ -520,8 +522,73 @@ fn a_damaged_book_is_made_anew_out_of_a_copy() {
 /// 21: at a form: the disk fills, the screen says so and keeps what was typed; with room again the same key saves.
 #[test]
 fn a_form_on_a_full_disk_keeps_its_text() {
-    use crate::support::pty::{Home, Key};
     let Some(disk) = SmallDisk::of(8) else { return };
+    let mut hoa = at_a_form(&disk, &[]);
+    let filler = disk.fill();
+    hoa.key(Key::Ctrl('s'))
+        .sees("Ổ đĩa đã đầy")
+        .sees("[Ngo Thi Hoa");
+    fs::remove_file(filler).expect("room");
+    hoa.key(Key::Ctrl('s')).sees("Ngo Thi Hoa tham gia");
+}
+
+/// 21, 198: no room beside the book: the draft goes among the person's own files, survives the program and is offered once.
+#[test]
+fn a_draft_finds_room_elsewhere() {
+    let Some(disk) = SmallDisk::of(64) else {
+        return;
+    };
+    let mut hoa = at_a_form(&disk, &[]);
+    let filler = disk.fill();
+    hoa.types(" Lan").sees("Ngo Thi Hoa Lan");
+    let home = hoa.home().clone();
+    let state = home.path("state/tuquan");
+    let end = Instant::now() + Duration::from_secs(20);
+    while !has_draft(&state) {
+        assert!(Instant::now() < end, "no draft elsewhere");
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    hoa.sees_not("CHƯA CẤT").kill9();
+    fs::remove_file(filler).expect("room");
+    let mut hoa = sit(&disk, &home, &[]);
+    hoa.sees("bản nháp");
+    open_form(&mut hoa);
+    hoa.sees("Ngo Thi Hoa Lan")
+        .key(Key::Ctrl('s'))
+        .sees("Ngo Thi Hoa Lan tham gia");
+    drop(hoa);
+    sit(&disk, &home, &[]).sees_not("bản nháp");
+}
+
+/// 21, 198: no room and no right anywhere: that stands in the frame until there is a place again, and then the draft is kept without a key.
+#[test]
+fn a_draft_that_no_place_takes_is_told_until_one_does() {
+    let Some(disk) = SmallDisk::of(64) else {
+        return;
+    };
+    let nowhere = [
+        ("HOME", "/proc/no"),
+        ("XDG_STATE_HOME", "/proc/no"),
+        ("TMPDIR", "/proc/no"),
+    ];
+    let mut hoa = at_a_form(&disk, &nowhere);
+    let filler = disk.fill();
+    hoa.types(" Lan").sees("CHƯA CẤT ĐƯỢC BẢN NHÁP");
+    hoa.types("h")
+        .sees("Hoa Lanh")
+        .sees("CHƯA CẤT ĐƯỢC BẢN NHÁP");
+    fs::remove_file(filler).expect("room");
+    hoa.sees_not("CHƯA CẤT ĐƯỢC BẢN NHÁP");
+    let home = hoa.home().clone();
+    hoa.kill9();
+    let mut hoa = sit(&disk, &home, &nowhere);
+    hoa.sees("bản nháp");
+    open_form(&mut hoa);
+    hoa.sees("Ngo Thi Hoa Lanh");
+}
+
+/// Hoa has typed a name into the form of a new member.
+fn at_a_form(disk: &SmallDisk, envs: &[(&str, &str)]) -> Terminal {
     let (home, path) = (Home::new(), disk.path("so.tuquan"));
     let file = path.to_str().expect("a plain name");
     for args in [
@@ -532,16 +599,34 @@ fn a_form_on_a_full_disk_keeps_its_text() {
         let told = home.run(&[&["--file", file], args].concat());
         assert!(told.status.success(), "{told:?}");
     }
-    let mut hoa = home.start(&["--file", file, "--as", "hoa"], &[], (80, 24));
-    hoa.sees("Hôm nay").types("2").sees("dòng trong sổ");
+    let mut hoa = sit(disk, &home, envs);
+    open_form(&mut hoa);
+    hoa.types("Ngo Thi Hoa").sees("Ngo Thi Hoa");
+    hoa
+}
+
+fn sit(disk: &SmallDisk, home: &Home, envs: &[(&str, &str)]) -> Terminal {
+    let path = disk.path("so.tuquan");
+    let file = path.to_str().expect("a plain name");
+    let mut hoa = home.start(&["--file", file, "--as", "hoa"], envs, (80, 24));
+    hoa.sees("Hôm nay");
+    hoa
+}
+
+/// True where a whole draft lies somewhere below the folder.
+fn has_draft(folder: &Path) -> bool {
+    fs::read_dir(folder)
+        .into_iter()
+        .flatten()
+        .flatten()
+        .any(|entry| {
+            let path = entry.path();
+            path.extension().is_some_and(|ending| ending == "json") || has_draft(&path)
+        })
+}
+
+fn open_form(hoa: &mut Terminal) {
+    hoa.types("2").sees("dòng trong sổ");
     hoa.key(Key::Enter).sees("[Thành viên").types("n");
-    hoa.sees("Thêm thành viên")
-        .types("Ngo Thi Hoa")
-        .sees("Ngo Thi Hoa");
-    let filler = disk.fill();
-    hoa.key(Key::Ctrl('s'))
-        .sees("Ổ đĩa đã đầy")
-        .sees("[Ngo Thi Hoa");
-    fs::remove_file(filler).expect("room");
-    hoa.key(Key::Ctrl('s')).sees("Ngo Thi Hoa tham gia");
+    hoa.sees("Thêm thành viên");
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use chrono::{Datelike, Local, NaiveDate};
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+use tempfile::TempDir;
 use tuquan::domain::command::{Change, Command};
 use tuquan::domain::form::{Record, Row, Say};
 use tuquan::domain::kinds::{self, KINDS};
@@ -204,6 +205,19 @@ fn random_keys_on_a_training_book_are_taken_back() {
     }
     assert_eq!(rows(&office), before);
     assert!(office.check(&[]).expect("checked").is_well());
+}
+
+/// 205: the training commune is made on any day of the year, though half of what it tells has not happened yet in January.
+#[test]
+fn the_training_commune_is_made_on_any_day() {
+    for (year, month, day) in [(2027, 1, 2), (2027, 3, 31), (2028, 2, 29), (2027, 7, 9)] {
+        let folder = TempDir::new().expect("a folder");
+        let day = NaiveDate::from_ymd_opt(year, month, day).expect("a day");
+        let path = folder.path().join("tap.tuquan");
+        let made = demo::create(&path, who("hoa"), Clock::Day(day), &mut |_, _| true);
+        let mut office = made.unwrap_or_else(|problem| panic!("{day}: {problem:?}"));
+        assert!(office.check(&[]).expect("checked").is_well(), "{day}");
+    }
 }
 
 /// 209: with another day on the clock the papers follow it, and the log keeps the true time.

@@ -1,6 +1,6 @@
 //! Who sits at the desk: the covered screen, another person, and what is offered to who may only read.
 
-use crossterm::event::KeyCode;
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use insta::assert_snapshot;
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -152,7 +152,8 @@ impl Screen for Patient {
     fn view(&self, _frame: &mut Frame<'_>, _area: Rect, _look: &Look) {}
 }
 
-/// F76: what is typed during long work is taken up after it, in its order; Esc stops the work and drops what was typed before it.
+/// F76: what is typed during long work is taken up after it, in its order; Esc or Ctrl-C stops the work and drops what was typed before
+/// it.
 #[test]
 fn what_is_typed_during_long_work_waits_for_its_end() {
     let (office, _folder) = training_office();
@@ -178,6 +179,11 @@ fn what_is_typed_during_long_work_waits_for_its_end() {
     assert_eq!(told(), "");
     settle(&mut desk);
     assert_eq!(told(), "b", "the work was stopped, and x went with it");
+    desk.key(KeyCode::Enter.into());
+    desk.key(KeyCode::Char('y').into());
+    desk.key(KeyEvent::new(KeyCode::Char('c'), KeyModifiers::CONTROL));
+    settle(&mut desk);
+    assert_eq!(told(), "b", "stopped again, and y went with it");
     desk.key(KeyCode::Enter.into());
     desk.key(KeyCode::Char('c').into());
     desk.paste("dan");

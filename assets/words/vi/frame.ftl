@@ -1,6 +1,7 @@
 frame-training = TẬP HUẤN
 frame-fixed-day = NGÀY ĐẶT
 frame-day-refused = NGÀY THẬT
+frame-unkept = CHƯA CẤT ĐƯỢC BẢN NHÁP
 frame-read-only = CHỈ XEM
 frame-newer = SỔ BẢN MỚI
 frame-disk-full = ĐĨA ĐẦY

@@ -55,6 +55,9 @@ pub(super) fn fill(office: &mut Office, papers: &[i64]) -> Result<(), Problem> {
         .enumerate()
         .map(|(place, id)| (format!("paper:{}", place + 1), *id))
         .collect();
+    let is_to_come = |name: &str, known: &HashMap<String, i64>| {
+        !known.contains_key(name) && movement.rows.iter().any(|line| line.name == name)
+    };
     let mut rest = movement.rows.as_slice();
     while let Some(first) = rest.first() {
         let kind = kinds::find(&first.kind).ok_or_else(|| bug(first.kind.clone()))?;
@@ -63,6 +66,10 @@ pub(super) fn fill(office: &mut Office, papers: &[i64]) -> Result<(), Problem> {
         let mut changes = Vec::new();
         let mut names = Vec::new();
         for line in these {
+            // What speaks of a thing that lies in the future lies there itself.
+            if line.links.values().any(|name| is_to_come(name, &known)) {
+                continue;
+            }
             for row in rows(office, kind, line, &known)? {
                 names.push((line.name.clone(), (kind.label)(&row)));
                 changes.push(Change {

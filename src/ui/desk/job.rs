@@ -2,10 +2,10 @@
 
 use std::sync::mpsc;
 
-use crossterm::event::{KeyCode, KeyEvent};
+use crossterm::event::KeyEvent;
 
 use super::Desk;
-use super::waiting::Ahead;
+use super::waiting::{Ahead, calls_off};
 use crate::domain::form::Say;
 use crate::domain::problem::Problem;
 use crate::office::Office;
@@ -77,10 +77,10 @@ impl Desk {
         self.changed = true;
     }
 
-    /// A key while long work is under way: Esc stops it and drops what was typed ahead; every other one is taken up afterwards.
+    /// A key while long work is under way: Esc or Ctrl-C stops it and drops what was typed ahead; every other one is taken up afterwards.
     pub(super) fn work_on(&mut self, key: KeyEvent) {
         let Some(job) = &mut self.job else { return };
-        if key.code == KeyCode::Esc {
+        if calls_off(key) {
             job.ahead.clear();
             job.stop.store(true, std::sync::atomic::Ordering::Relaxed);
         } else {

@@ -3,7 +3,7 @@
 
 use std::time::{Duration, Instant};
 
-use crossterm::event::{KeyCode, KeyEvent};
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use super::Desk;
 use crate::domain::command::{Command, Done};
@@ -27,6 +27,12 @@ pub(super) struct Waiting {
 pub(super) enum Ahead {
     Key(KeyEvent),
     Paste(String),
+}
+
+/// The keys that stop what cannot be done at once: they are heard before everything typed ahead.
+pub(super) fn calls_off(key: KeyEvent) -> bool {
+    let is_ctrl_c = key.code == KeyCode::Char('c') && key.modifiers.contains(KeyModifiers::CONTROL);
+    key.code == KeyCode::Esc || is_ctrl_c
 }
 
 impl Desk {
@@ -69,9 +75,9 @@ impl Desk {
         self.end_waiting(result);
     }
 
-    /// A key while something waits: Esc calls it off, every other one is taken up afterwards.
+    /// A key while something waits: Esc or Ctrl-C calls it off, every other one is taken up afterwards.
     pub(super) fn wait_on(&mut self, key: KeyEvent) {
-        if key.code == KeyCode::Esc {
+        if calls_off(key) {
             if let Some(waiting) = &mut self.waiting {
                 waiting.ahead.clear();
             }

@@ -47,6 +47,7 @@ pub fn head(
         (look.training, "frame-training"),
         (look.fixed_day, "frame-fixed-day"),
         (look.day_refused, "frame-day-refused"),
+        (look.unkept, "frame-unkept"),
         (look.read_only, "frame-read-only"),
         (look.locked == Some(ReadOnly::Newer), "frame-newer"),
         (look.locked == Some(ReadOnly::DiskFull), "frame-disk-full"),
