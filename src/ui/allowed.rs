@@ -1,6 +1,6 @@
 //! What the screens offer: verbs that lead to what the person at the keys may not do are hidden. The door refuses them all the same.
 
-use super::verbs::{Verb, row_of};
+use super::verbs::Verb;
 use crate::domain::access::{RIGHTS, Right};
 use crate::domain::problem::Problem;
 use crate::office::Office;
@@ -54,8 +54,7 @@ impl Allowed {
     /// Those of the verbs that are offered.
     pub(super) fn only(&self, verbs: &[Verb]) -> Vec<Verb> {
         let offered = |verb: &Verb| {
-            row_of(*verb)
-                .needs
+            verb.needs()
                 .is_none_or(|right| self.rights.contains(&right))
         };
         verbs.iter().copied().filter(offered).collect()

@@ -22,7 +22,7 @@ use super::screen::{Effect, Screen};
 pub use super::sight::Sight;
 use super::sight::Theme;
 use super::sweep;
-use super::verbs::{EVERYWHERE, MAINS, Verb};
+use super::verbs::{self, EVERYWHERE, MAINS, Verb};
 use crate::domain::command::{Command, Done};
 use crate::domain::form::Say;
 use crate::domain::place::{ToneStyle, TypingMethod};
@@ -641,6 +641,7 @@ impl Desk {
             frame::foot(frame, area, &words, &[], true, &self.look);
             return;
         }
+        debug_assert!(verbs::are_apart(&top.verbs()), "{:?}", top.verbs());
         let mut shown = self.allowed.only(&top.verbs());
         shown.extend(EVERYWHERE.iter().copied().filter(|verb| {
             let shown = match verb {

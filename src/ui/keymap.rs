@@ -6,9 +6,12 @@ use std::collections::BTreeMap;
 use crossterm::event::{KeyCode, KeyEvent};
 use toml::Spanned;
 
-use super::verbs::{Chord, VERBS, Verb, VerbRow, row_of};
+use super::verbs::{self, Chord, VERBS, Verb};
 use crate::domain::form::Say;
 use crate::domain::problem::Problem;
+
+/// How the keys of the main screens are printed.
+const NUMBERS: &str = "1–8";
 
 /// The keys of every verb.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,7 +47,7 @@ impl Keys {
         self.changed
             .iter()
             .find(|(known, _)| *known == verb)
-            .map_or(row_of(verb).keys, |(_, chords)| chords)
+            .map_or(verb.row().keys, |(_, chords)| chords)
     }
 
     /// The verb among `verbs` that a key means; letters mean none while a box takes them.
@@ -59,7 +62,7 @@ impl Keys {
     /// The key to show for a verb: while a box takes letters, the first that is no letter.
     pub fn shown(&self, verb: Verb, typing: bool) -> Option<String> {
         if verb == Verb::Go {
-            return row_of(verb).shown(typing);
+            return (!typing).then(|| NUMBERS.to_owned());
         }
         let usable = |chord: &&Chord| !(typing && chord.is_plain());
         let chords = self.of(verb);
@@ -69,6 +72,15 @@ impl Keys {
             .find(|chord| !(self.twins && is_function(**chord)))
             .or_else(|| chords.iter().find(usable))
             .map(|chord| chord.shown())
+    }
+
+    /// Every key of a verb, as help prints them.
+    pub fn listed(&self, verb: Verb) -> String {
+        if verb == Verb::Go {
+            return NUMBERS.to_owned();
+        }
+        let chords: Vec<String> = self.of(verb).iter().map(|chord| chord.shown()).collect();
+        chords.join(" ")
     }
 
     /// Reads a keys file: `verb = ["F2", "Ctrl-E"]`, a line a verb.
@@ -89,71 +101,65 @@ impl Keys {
         let mut lines = Vec::new();
         for (name, chords) in asked {
             let line = line_of(chords.span().start);
-            let row = changeable(&name)
+            let verb = changeable(&name)
                 .ok_or_else(|| refuse(line, Say::new("keys-no-verb").with("verb", name)))?;
             let chords = chords_of(chords.as_ref()).map_err(|what| refuse(line, what))?;
             let kept = |plain: bool| chords.iter().any(|chord| chord.is_plain() == plain);
-            if row.keys.iter().any(|chord| !chord.is_plain()) && !kept(false) {
-                let what = Say::new("keys-only-letters").word("verb", format!("verb-{}", row.name));
+            if verb.row().keys.iter().any(|chord| !chord.is_plain()) && !kept(false) {
+                let what = Say::new("keys-only-letters").word("verb", verb.word());
                 return Err(refuse(line, what));
             }
-            keys.changed.push((row.verb, chords));
+            keys.changed.push((verb, chords));
             lines.push(line);
         }
         for (place, line) in lines.iter().enumerate() {
             if let Some((chord, one, other)) = keys.clash(keys.changed[place].0) {
                 let what = Say::new("keys-clash")
                     .with("key", chord.shown())
-                    .word("one", format!("verb-{}", row_of(one).name))
-                    .word("other", format!("verb-{}", row_of(other).name));
+                    .word("one", one.word())
+                    .word("other", other.word());
                 return Err(refuse(*line, what));
             }
         }
         Ok(keys)
     }
 
-    /// Another verb that wants a key of `verb`. Verbs of different screens that share a key in the table may go on sharing.
+    /// Another verb that wants a key of `verb`. Verbs of one row are never on one screen and may share a key.
     fn clash(&self, verb: Verb) -> Option<(Chord, Verb, Verb)> {
-        VERBS
-            .iter()
-            .filter(|row| row.verb != verb && !share(row.verb, verb))
-            .find_map(|row| {
-                let taken = self.of(row.verb);
-                let chord = self.of(verb).iter().find(|chord| taken.contains(chord))?;
-                Some((*chord, verb, row.verb))
-            })
+        let others = VERBS.iter().filter(|row| !row.verbs.contains(&verb));
+        others.flat_map(|row| row.verbs).find_map(|other| {
+            let taken = self.of(*other);
+            let chord = self.of(verb).iter().find(|chord| taken.contains(chord))?;
+            Some((*chord, verb, *other))
+        })
     }
 
     /// The present keys as a keys file, each line with what its verb does.
     pub fn written(&self, word: &dyn Fn(&str) -> String) -> String {
-        let rows = VERBS.iter().filter(|row| changeable(row.name).is_some());
-        let lines = rows.map(|row| {
+        let lines = changeables().map(|verb| {
             let chords: Vec<String> = self
-                .of(row.verb)
+                .of(verb)
                 .iter()
                 .map(|chord| format!("\"{}\"", name_of(*chord)))
                 .collect();
-            let what = word(&format!("verb-{}.help", row.name));
-            format!("# {what}\n{} = [{}]\n", row.name, chords.join(", "))
+            let what = word(&verb.help());
+            format!("# {what}\n{} = [{}]\n", verb.name(), chords.join(", "))
         });
         lines.collect::<Vec<String>>().concat()
     }
-}
-
-fn share(one: Verb, other: Verb) -> bool {
-    let taken = row_of(other).keys;
-    row_of(one).keys.iter().any(|chord| taken.contains(chord))
 }
 
 fn is_function(chord: Chord) -> bool {
     matches!(chord, Chord::Key(KeyCode::F(_)))
 }
 
-/// The row of a verb whose keys may be changed: the numbers of the main screens stay.
-fn changeable(name: &str) -> Option<&'static VerbRow> {
-    VERBS
-        .iter()
-        .find(|row| row.name == name && row.verb != Verb::Go)
+/// The verbs whose keys may be changed: the numbers of the main screens stay.
+fn changeables() -> impl Iterator<Item = Verb> {
+    verbs::all().filter(|verb| *verb != Verb::Go)
+}
+
+fn changeable(name: &str) -> Option<Verb> {
+    changeables().find(|verb| verb.name() == name)
 }
 
 fn chords_of(names: &[String]) -> Result<Vec<Chord>, Say> {
@@ -300,8 +306,8 @@ mod tests {
         let keys = Keys::factory();
         let written = keys.written(&|key| key.to_owned());
         let read = Keys::read("keys.toml", &written).expect("the table is sound");
-        for row in VERBS {
-            assert_eq!(read.of(row.verb), keys.of(row.verb), "{}", row.name);
+        for verb in verbs::all() {
+            assert_eq!(read.of(verb), keys.of(verb), "{verb:?}");
         }
     }
 }

@@ -13,7 +13,7 @@ use super::ear::Ear;
 use super::keymap::Keys;
 use super::profile::{self, Chosen, Settings};
 use super::sight::{self, Palette, Theme};
-use super::verbs::{Chord, VERBS};
+use super::verbs::{self, Chord};
 use super::{sweep, wire};
 use crate::domain::form::Say;
 use crate::domain::problem::Problem;
@@ -199,10 +199,9 @@ impl Tester<'_> {
             None => self.words.word("keys-test-not-understood"),
             Some(key) => {
                 let chord = chord_of(key).map_or_else(|| format!("{:?}", key.code), Chord::shown);
-                let verbs: Vec<String> = VERBS
-                    .iter()
-                    .filter(|row| self.keys.of(row.verb).iter().any(|chord| chord.is(key)))
-                    .map(|row| self.words.word(&format!("verb-{}", row.name)))
+                let verbs: Vec<String> = verbs::all()
+                    .filter(|verb| self.keys.of(*verb).iter().any(|chord| chord.is(key)))
+                    .map(|verb| self.words.word(&verb.word()))
                     .collect();
                 format!("{chord}  {}", verbs.join(" / "))
             }

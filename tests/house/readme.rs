@@ -4,7 +4,7 @@ use std::fs;
 use std::sync::Mutex;
 
 use tuquan::cli::COMMANDS;
-use tuquan::ui::verbs::VERBS;
+use tuquan::ui::verbs::{self, VERBS};
 use tuquan::words::Words;
 
 use crate::support::page::Page;
@@ -49,16 +49,18 @@ fn row(cells: &[String]) -> String {
 fn the_table_of_keys_is_the_table_of_verbs() {
     let words = Words::of("vi");
     let mut table = String::from("\n| phím | việc |\n| --- | --- |\n");
-    for verb in VERBS {
-        let keys: Vec<String> = verb
+    for verbs in VERBS {
+        let keys: Vec<String> = verbs
             .keys
             .iter()
             .map(|chord| format!("`{}`", chord.shown()))
             .collect();
-        table.push_str(&row(&[
-            keys.join(" "),
-            words.word(&format!("verb-{}.help", verb.name)),
-        ]));
+        let what: Vec<String> = verbs
+            .verbs
+            .iter()
+            .map(|verb| words.word(&verb.help()))
+            .collect();
+        table.push_str(&row(&[keys.join(" "), what.join(" · ")]));
     }
     table.push('\n');
     holds("table: keys", &table);
@@ -69,11 +71,8 @@ fn the_table_of_keys_is_the_table_of_verbs() {
 fn every_verb_has_its_word_and_its_help_in_both_languages() {
     for language in ["vi", "en"] {
         let words = Words::of(language);
-        for verb in VERBS {
-            for key in [
-                format!("verb-{}", verb.name),
-                format!("verb-{}.help", verb.name),
-            ] {
+        for verb in verbs::all() {
+            for key in [verb.word(), verb.help()] {
                 let said = words.word(&key);
                 assert!(!said.contains('⟨'), "{language}: {said}");
             }

@@ -10,7 +10,7 @@ use crate::domain::form::Say;
 use crate::domain::problem::ReadOnly;
 use crate::domain::text;
 use crate::ui::look::Look;
-use crate::ui::verbs::{MAINS, Verb, row_of};
+use crate::ui::verbs::{MAINS, STEPS, Verb};
 
 /// Smallest window that is drawn at all.
 pub const LEAST: (u16, u16) = (40, 10);
@@ -214,9 +214,9 @@ fn key_lines(
 ) -> Vec<Line<'static>> {
     let shown: Vec<(Verb, String, String)> = verbs
         .iter()
-        .filter(|verb| !is_a_step(**verb))
+        .filter(|verb| !STEPS.contains(verb))
         .filter_map(|verb| {
-            let word = look.word(&format!("verb-{}", row_of(*verb).name));
+            let word = look.word(&verb.word());
             Some((*verb, look.keys.shown(*verb, typing)?, word))
         })
         .collect();
@@ -264,13 +264,6 @@ fn key_lines(
 }
 
 /// Moving by cursor keys needs no word.
-fn is_a_step(verb: Verb) -> bool {
-    matches!(
-        verb,
-        Verb::Up | Verb::Down | Verb::PageUp | Verb::PageDown | Verb::First | Verb::Last
-    )
-}
-
 /// Pairs of key and word in as many lines as they need.
 fn fill(pairs: &[(String, String)], width: usize, look: &Look) -> Vec<Line<'static>> {
     let mut lines: Vec<Vec<Span<'static>>> = vec![vec![Span::raw(" ")]];

@@ -96,6 +96,15 @@ pub fn step(verb: Verb, page: isize) -> Option<isize> {
     }
 }
 
+/// Walks there, where the verb is a step through a list of that length.
+pub fn walk(at: &mut usize, verb: Verb, page: isize, length: usize) -> bool {
+    let Some(step) = step(verb, page) else {
+        return false;
+    };
+    *at = moved(*at, step, length);
+    true
+}
+
 /// The last row the list may stop at after moving by `step`.
 pub fn moved(at: usize, step: isize, length: usize) -> usize {
     at.saturating_add_signed(step).min(length.saturating_sub(1))

@@ -15,7 +15,7 @@ use crate::ui::menu;
 use crate::ui::parts::table;
 use crate::ui::screen::{Effect, Screen};
 use crate::ui::screens::history::moment;
-use crate::ui::verbs::Verb;
+use crate::ui::verbs::{Verb, listing};
 
 /// The bin.
 #[derive(Default)]
@@ -29,15 +29,7 @@ impl Screen for Bin {
         look.word("bin-title")
     }
     fn verbs(&self) -> Vec<Verb> {
-        vec![
-            Verb::Up,
-            Verb::Down,
-            Verb::PageUp,
-            Verb::PageDown,
-            Verb::Restore,
-            Verb::History,
-            Verb::Back,
-        ]
+        listing(&[Verb::Restore, Verb::History, Verb::Back])
     }
     fn load(&mut self, office: &Office, look: &Look) -> Result<Vec<Effect>, Problem> {
         let lying = bin(office)?.into_iter().map(|lying| {
@@ -61,23 +53,18 @@ impl Screen for Bin {
     }
     fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {
         let current = self.rows.get(self.at).map(|(kind, id, _)| (*kind, *id));
-        let step = match (verb, current) {
-            (Verb::Up, _) => -1,
-            (Verb::Down, _) => 1,
-            (Verb::PageUp, _) => -15,
-            (Verb::PageDown, _) => 15,
-            (Verb::Restore, Some((kind, id))) => {
-                return vec![Effect::Run(Command::Restore {
-                    kind: kind.name,
-                    id,
-                })];
-            }
-            (Verb::History, Some(row)) => return vec![Effect::Open(menu::history(Some(row)))],
-            (Verb::Restore | Verb::History, None) => return Vec::new(),
-            _ => return vec![Effect::Close],
-        };
-        self.at = table::moved(self.at, step, self.rows.len());
-        Vec::new()
+        if table::walk(&mut self.at, verb, 15, self.rows.len()) {
+            return Vec::new();
+        }
+        match (verb, current) {
+            (Verb::Restore, Some((kind, id))) => vec![Effect::Run(Command::Restore {
+                kind: kind.name,
+                id,
+            })],
+            (Verb::History, Some(row)) => vec![Effect::Open(menu::history(Some(row)))],
+            (Verb::Restore | Verb::History, None) => Vec::new(),
+            _ => vec![Effect::Close],
+        }
     }
     fn view(&self, frame: &mut Frame<'_>, area: Rect, look: &Look) {
         if area.height < 3 {

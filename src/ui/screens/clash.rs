@@ -17,7 +17,7 @@ use crate::office::Office;
 use crate::ui::look::Look;
 use crate::ui::parts::{frame, table, window};
 use crate::ui::screen::{Answer, Effect, Screen};
-use crate::ui::verbs::Verb;
+use crate::ui::verbs::{Verb, listing};
 
 /// The window.
 pub struct ClashWindow {
@@ -161,16 +161,14 @@ impl Screen for ClashWindow {
         look.word("clash-title")
     }
     fn verbs(&self) -> Vec<Verb> {
-        vec![
+        listing(&[
             Verb::Mine,
             Verb::Theirs,
             Verb::Save,
             Verb::AllMine,
             Verb::AllTheirs,
-            Verb::Up,
-            Verb::Down,
             Verb::Back,
-        ]
+        ])
     }
     fn is_window(&self) -> bool {
         true
@@ -186,13 +184,14 @@ impl Screen for ClashWindow {
         Ok(Vec::new())
     }
     fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {
+        if table::walk(&mut self.at, verb, 15, self.lines.len()) {
+            return Vec::new();
+        }
         match verb {
             Verb::Mine => self.choose(true),
             Verb::Theirs => self.choose(false),
             Verb::AllMine => self.choose_all(true),
             Verb::AllTheirs => self.choose_all(false),
-            Verb::Up => self.at = table::moved(self.at, -1, self.lines.len()),
-            Verb::Down => self.at = table::moved(self.at, 1, self.lines.len()),
             Verb::Save => return self.settle(),
             _ => return vec![Effect::Answer(Answer::Nothing)],
         }

@@ -9,7 +9,7 @@ use ratatui::widgets::Paragraph;
 use crate::ui::look::Look;
 use crate::ui::parts::{frame, table, window};
 use crate::ui::screen::{About, Effect, Screen};
-use crate::ui::verbs::{Verb, row_of};
+use crate::ui::verbs::{Verb, listing};
 
 /// Columns of the window.
 const WIDTH: usize = 76;
@@ -64,24 +64,11 @@ impl Help {
     fn keys(&self, look: &Look) -> Vec<Line<'static>> {
         self.verbs
             .iter()
-            .copied()
             .map(|verb| {
-                let row = row_of(verb);
-                let keys: Vec<String> = if verb == Verb::Go {
-                    vec!["1–8".to_owned()]
-                } else {
-                    look.keys
-                        .of(verb)
-                        .iter()
-                        .map(|chord| chord.shown())
-                        .collect()
-                };
+                let keys = look.keys.listed(*verb);
                 Line::from(vec![
-                    Span::styled(table::pad(&keys.join(" "), 18, false), look.key()),
-                    Span::raw(format!(
-                        "  {}",
-                        look.word(&format!("verb-{}.help", row.name))
-                    )),
+                    Span::styled(table::pad(&keys, 18, false), look.key()),
+                    Span::raw(format!("  {}", look.word(&verb.help()))),
                 ])
             })
             .collect()
@@ -93,21 +80,14 @@ impl Screen for Help {
         format!("{} · {}", look.word("verb-help"), self.of)
     }
     fn verbs(&self) -> Vec<Verb> {
-        vec![
-            Verb::Up,
-            Verb::Down,
-            Verb::PageUp,
-            Verb::PageDown,
-            Verb::Help,
-            Verb::Back,
-        ]
+        listing(&[Verb::Help, Verb::Back])
     }
     fn is_window(&self) -> bool {
         true
     }
     fn act(&mut self, verb: Verb, look: &Look) -> Vec<Effect> {
-        if let Some(step) = table::step(verb, 10) {
-            self.top = table::moved(self.top, step, self.lines(look).len());
+        let length = self.lines(look).len();
+        if table::walk(&mut self.top, verb, 10, length) {
             return Vec::new();
         }
         match verb {

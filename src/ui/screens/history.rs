@@ -10,7 +10,7 @@ use crate::office::{Ask, Line, Office};
 use crate::ui::look::Look;
 use crate::ui::parts::table;
 use crate::ui::screen::{Effect, Screen};
-use crate::ui::verbs::Verb;
+use crate::ui::verbs::{Verb, listing};
 
 /// Steps shown at the most.
 const MOST: usize = 300;
@@ -125,13 +125,7 @@ impl Screen for History {
         }
     }
     fn verbs(&self) -> Vec<Verb> {
-        vec![
-            Verb::Up,
-            Verb::Down,
-            Verb::PageUp,
-            Verb::PageDown,
-            Verb::Back,
-        ]
+        listing(&[Verb::Back])
     }
     fn load(&mut self, office: &Office, look: &Look) -> Result<Vec<Effect>, Problem> {
         match self.of {
@@ -141,8 +135,7 @@ impl Screen for History {
         Ok(Vec::new())
     }
     fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {
-        if let Some(step) = table::step(verb, 15) {
-            self.at = table::moved(self.at, step, self.rows.len());
+        if table::walk(&mut self.at, verb, 15, self.rows.len()) {
             return Vec::new();
         }
         vec![Effect::Close]

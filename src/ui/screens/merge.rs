@@ -20,7 +20,7 @@ use crate::ui::parts::{frame, table};
 use crate::ui::screen::{Answer, Effect, Screen};
 use crate::ui::screens::pick::Pick;
 use crate::ui::screens::prompt::Prompt;
-use crate::ui::verbs::Verb;
+use crate::ui::verbs::{Verb, listing};
 
 /// Asks for the row that may be the same as the one of that name.
 pub fn other_row(kind: &'static Kind, id: i64, name: &str) -> Effect {
@@ -171,15 +171,7 @@ impl Screen for MergePage {
         look.word("merge-title")
     }
     fn verbs(&self) -> Vec<Verb> {
-        vec![
-            Verb::Up,
-            Verb::Down,
-            Verb::PageUp,
-            Verb::PageDown,
-            Verb::Mark,
-            Verb::Save,
-            Verb::Back,
-        ]
+        listing(&[Verb::Mark, Verb::Save, Verb::Back])
     }
     fn load(&mut self, office: &Office, look: &Look) -> Result<Vec<Effect>, Problem> {
         self.read(office, look)?;
@@ -187,8 +179,7 @@ impl Screen for MergePage {
         Ok(Vec::new())
     }
     fn act(&mut self, verb: Verb, look: &Look) -> Vec<Effect> {
-        if let Some(step) = table::step(verb, 10) {
-            self.at = table::moved(self.at, step, self.choices.len());
+        if table::walk(&mut self.at, verb, 10, self.choices.len()) {
             return Vec::new();
         }
         match verb {

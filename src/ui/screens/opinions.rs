@@ -25,7 +25,7 @@ use crate::ui::parts::{frame, table};
 use crate::ui::screen::{About, Answer, Effect, Screen};
 use crate::ui::screens::confirm::Confirm;
 use crate::ui::screens::record::Form;
-use crate::ui::verbs::Verb;
+use crate::ui::verbs::{Verb, listing};
 
 /// Opinions shown at the most.
 const MOST: usize = 400;
@@ -217,11 +217,7 @@ impl Screen for Opinions {
         look.word("opinion.plural")
     }
     fn verbs(&self) -> Vec<Verb> {
-        vec![
-            Verb::Up,
-            Verb::Down,
-            Verb::PageUp,
-            Verb::PageDown,
+        listing(&[
             Verb::Open,
             Verb::New,
             Verb::Mark,
@@ -232,7 +228,7 @@ impl Screen for Opinions {
             Verb::Retire,
             Verb::History,
             Verb::Back,
-        ]
+        ])
     }
     fn load(&mut self, office: &Office, look: &Look) -> Result<Vec<Effect>, Problem> {
         let ask = office.ask();
@@ -266,8 +262,7 @@ impl Screen for Opinions {
     fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {
         let kind = kinds::of::<Opinion>();
         let length = self.rows.len();
-        if let Some(step) = table::step(verb, 15) {
-            self.at = table::moved(self.at, step, length);
+        if table::walk(&mut self.at, verb, 15, length) {
             return Vec::new();
         }
         match verb {

@@ -12,7 +12,7 @@ use crate::ui::look::Look;
 use crate::ui::menu;
 use crate::ui::parts::table;
 use crate::ui::screen::{Effect, Screen};
-use crate::ui::verbs::Verb;
+use crate::ui::verbs::{Verb, listing};
 
 /// The list of the other registers; behind them the screens that stand for no single one.
 #[derive(Default)]
@@ -40,18 +40,7 @@ impl Screen for Others {
         Some(8)
     }
     fn verbs(&self) -> Vec<Verb> {
-        vec![
-            Verb::Up,
-            Verb::Down,
-            Verb::PageUp,
-            Verb::PageDown,
-            Verb::First,
-            Verb::Last,
-            Verb::Open,
-            Verb::New,
-            Verb::History,
-            Verb::Go,
-        ]
+        listing(&[Verb::Open, Verb::New, Verb::History, Verb::Go])
     }
     fn load(&mut self, office: &Office, _look: &Look) -> Result<Vec<Effect>, Problem> {
         let ask = office.ask();
@@ -63,8 +52,10 @@ impl Screen for Others {
         Ok(Vec::new())
     }
     fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {
-        let step = table::step(verb, 15).unwrap_or_default();
-        self.at = table::moved(self.at, step, self.rows.len() + menu::SPECIALS.len());
+        let length = self.rows.len() + menu::SPECIALS.len();
+        if table::walk(&mut self.at, verb, 15, length) {
+            return Vec::new();
+        }
         let kind = self.rows.get(self.at).map(|(kind, _)| *kind);
         let opened: Option<Box<dyn Screen>> = match verb {
             Verb::Open => self.opened(),

@@ -19,7 +19,7 @@ use crate::ui::parts::table;
 use crate::ui::screen::{Answer, Effect, Outcome, Screen, Work};
 use crate::ui::screens::disclose::{self, WHY};
 use crate::ui::screens::prompt::Prompt;
-use crate::ui::verbs::Verb;
+use crate::ui::verbs::{Verb, listing};
 
 /// The page.
 pub struct PersonData {
@@ -70,15 +70,7 @@ impl Screen for PersonData {
         look.word("person-data")
     }
     fn verbs(&self) -> Vec<Verb> {
-        vec![
-            Verb::Up,
-            Verb::Down,
-            Verb::PageUp,
-            Verb::PageDown,
-            Verb::First,
-            Verb::Print,
-            Verb::Back,
-        ]
+        listing(&[Verb::Print, Verb::Back])
     }
     fn load(&mut self, office: &Office, look: &Look) -> Result<Vec<Effect>, Problem> {
         self.paper = person::paper(office, self.person, &look.words)?;
@@ -99,8 +91,7 @@ impl Screen for PersonData {
             width: 60,
             ascii: look.ascii,
         };
-        if let Some(step) = table::step(verb, 15) {
-            self.top = table::moved(self.top, step, lines(&self.paper, least).len());
+        if table::walk(&mut self.top, verb, 15, lines(&self.paper, least).len()) {
             return Vec::new();
         }
         match verb {

@@ -22,7 +22,7 @@ use crate::ui::screen::{Answer, Effect, Screen};
 use crate::ui::screens::initiatives::Seen;
 use crate::ui::screens::pick::Pick;
 use crate::ui::screens::record::Form;
-use crate::ui::verbs::Verb;
+use crate::ui::verbs::{Verb, listing};
 
 /// The rule view.
 #[derive(Default)]
@@ -122,16 +122,7 @@ impl Screen for Recognitions {
         look.word("recognitions-title")
     }
     fn verbs(&self) -> Vec<Verb> {
-        vec![
-            Verb::Up,
-            Verb::Down,
-            Verb::PageUp,
-            Verb::PageDown,
-            Verb::Open,
-            Verb::AsOf,
-            Verb::Narrow,
-            Verb::Back,
-        ]
+        listing(&[Verb::Open, Verb::AsOf, Verb::Narrow, Verb::Back])
     }
     fn load(&mut self, office: &Office, look: &Look) -> Result<Vec<Effect>, Problem> {
         let (year, on) = (self.year(look), self.seen.day(look));
@@ -142,8 +133,7 @@ impl Screen for Recognitions {
     }
     fn act(&mut self, verb: Verb, look: &Look) -> Vec<Effect> {
         let length = self.share.subjects.len();
-        if let Some(step) = table::step(verb, 15) {
-            self.at = table::moved(self.at, step, length);
+        if table::walk(&mut self.at, verb, 15, length) {
             return Vec::new();
         }
         match verb {

@@ -25,7 +25,7 @@ use crate::ui::screens::merge::{merging, other_row};
 use crate::ui::screens::pick::Pick;
 use crate::ui::screens::prompt::Prompt;
 use crate::ui::screens::record::Form;
-use crate::ui::verbs::Verb;
+use crate::ui::verbs::{Verb, listing};
 
 /// Width of the labels beside the list.
 const LABEL: usize = 16;
@@ -317,18 +317,7 @@ impl Screen for Register {
                 Verb::Back,
             ];
         }
-        let mut verbs = vec![
-            Verb::Up,
-            Verb::Down,
-            Verb::PageUp,
-            Verb::PageDown,
-            Verb::First,
-            Verb::Last,
-            Verb::Open,
-            Verb::New,
-            Verb::Edit,
-            Verb::Search,
-        ];
+        let mut verbs = listing(&[Verb::Open, Verb::New, Verb::Edit, Verb::Search]);
         if self.kind.fields.iter().any(|field| field.filtered) {
             verbs.push(Verb::Narrow);
         }

@@ -16,7 +16,7 @@ use crate::ui::look::Look;
 use crate::ui::menu;
 use crate::ui::parts::{frame, table};
 use crate::ui::screen::{Effect, Screen};
-use crate::ui::verbs::Verb;
+use crate::ui::verbs::{Verb, listing};
 
 /// The list.
 #[derive(Default)]
@@ -30,16 +30,7 @@ impl Screen for Retention {
         look.word("retention-title")
     }
     fn verbs(&self) -> Vec<Verb> {
-        vec![
-            Verb::Up,
-            Verb::Down,
-            Verb::PageUp,
-            Verb::PageDown,
-            Verb::First,
-            Verb::Last,
-            Verb::Open,
-            Verb::Back,
-        ]
+        listing(&[Verb::Open, Verb::Back])
     }
     fn load(&mut self, office: &Office, _look: &Look) -> Result<Vec<Effect>, Problem> {
         self.rows = office.leavers(privacy::rules().clocks.retention_months)?;
@@ -48,8 +39,7 @@ impl Screen for Retention {
         Ok(Vec::new())
     }
     fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {
-        if let Some(step) = table::step(verb, 15) {
-            self.at = table::moved(self.at, step, self.rows.len());
+        if table::walk(&mut self.at, verb, 15, self.rows.len()) {
             return Vec::new();
         }
         match verb {

@@ -20,7 +20,7 @@ use crate::ui::screen::{Effect, Outcome, Screen};
 use crate::ui::screens::bin::Bin;
 use crate::ui::screens::first_run::FirstRun;
 use crate::ui::screens::record::Form;
-use crate::ui::verbs::Verb;
+use crate::ui::verbs::{Verb, listing};
 
 /// One setting: its words, what it is now, and what Enter does; nothing where it is only told.
 struct Setting {
@@ -215,7 +215,7 @@ impl Screen for Settings {
         look.word("setting-title")
     }
     fn verbs(&self) -> Vec<Verb> {
-        vec![Verb::Up, Verb::Down, Verb::Open, Verb::Back]
+        listing(&[Verb::Open, Verb::Back])
     }
     fn load(&mut self, office: &Office, look: &Look) -> Result<Vec<Effect>, Problem> {
         self.here = Some(Here {
@@ -235,13 +235,13 @@ impl Screen for Settings {
         }
     }
     fn act(&mut self, verb: Verb, look: &Look) -> Vec<Effect> {
-        match verb {
-            Verb::Up => self.at = table::moved(self.at, -1, SETTINGS.len()),
-            Verb::Down => self.at = table::moved(self.at, 1, SETTINGS.len()),
-            Verb::Open => return (SETTINGS[self.at].act)(self, look).into_iter().collect(),
-            _ => return vec![Effect::Close],
+        if table::walk(&mut self.at, verb, 15, SETTINGS.len()) {
+            return Vec::new();
         }
-        Vec::new()
+        match verb {
+            Verb::Open => (SETTINGS[self.at].act)(self, look).into_iter().collect(),
+            _ => vec![Effect::Close],
+        }
     }
     fn view(&self, frame: &mut Frame<'_>, area: Rect, look: &Look) {
         if area.height < 6 {

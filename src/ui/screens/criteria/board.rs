@@ -20,7 +20,7 @@ use crate::ui::screen::{About, Answer, Effect, Screen};
 use crate::ui::screens::pick::Pick;
 use crate::ui::screens::prompt::Prompt;
 use crate::ui::screens::record::Form;
-use crate::ui::verbs::Verb;
+use crate::ui::verbs::{Verb, listing};
 
 use super::evidence::EvidencePicker;
 use super::gaps::Gaps;
@@ -298,11 +298,7 @@ impl Screen for BoardPage {
         )
     }
     fn verbs(&self) -> Vec<Verb> {
-        vec![
-            Verb::Up,
-            Verb::Down,
-            Verb::First,
-            Verb::Last,
+        listing(&[
             Verb::Open,
             Verb::Evidence,
             Verb::Confirm,
@@ -312,7 +308,7 @@ impl Screen for BoardPage {
             Verb::Edit,
             Verb::History,
             Verb::Back,
-        ]
+        ])
     }
     fn load(&mut self, office: &Office, _look: &Look) -> Result<Vec<Effect>, Problem> {
         self.board = Some(office.criteria_board(self.id)?);
@@ -322,21 +318,19 @@ impl Screen for BoardPage {
     fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {
         let length = self.lines().len();
         let item = self.current().map(|line| line.item);
+        if table::walk(&mut self.at, verb, 15, length) {
+            return Vec::new();
+        }
         match verb {
-            Verb::Up => self.at = table::moved(self.at, -1, length),
-            Verb::Down => self.at = table::moved(self.at, 1, length),
-            Verb::First => self.at = 0,
-            Verb::Last => self.at = length.saturating_sub(1),
             Verb::Open => {
                 let form = |item| Form::edit(kinds::of::<AssessmentItem>(), item).only(BOXES);
-                return item
-                    .map(|item| Effect::Open(Box::new(form(item))))
+                item.map(|item| Effect::Open(Box::new(form(item))))
                     .into_iter()
-                    .collect();
+                    .collect()
             }
             Verb::Edit => {
                 let criterion = self.current().map(|line| line.criterion);
-                return criterion
+                criterion
                     .map(|id| {
                         Effect::Open(menu::edit_row(
                             kinds::of::<crate::domain::assessment::Criterion>(),
@@ -344,44 +338,39 @@ impl Screen for BoardPage {
                         ))
                     })
                     .into_iter()
-                    .collect();
+                    .collect()
             }
-            Verb::Evidence => {
-                return self
-                    .current()
-                    .map(|line| Effect::Open(Box::new(EvidencePicker::new(line.clone()))))
-                    .into_iter()
-                    .collect();
-            }
-            Verb::Confirm => return self.confirm(),
+            Verb::Evidence => self
+                .current()
+                .map(|line| Effect::Open(Box::new(EvidencePicker::new(line.clone()))))
+                .into_iter()
+                .collect(),
+            Verb::Confirm => self.confirm(),
             Verb::Mark => {
-                return vec![Effect::Open(Box::new(Pick::codes(
+                vec![Effect::Open(Box::new(Pick::codes(
                     Verdict::NAME,
                     Verdict::CODES,
                     "",
-                )))];
+                )))]
             }
-            Verb::Gaps => return vec![Effect::Open(Box::new(Gaps::new(self.id)))],
+            Verb::Gaps => vec![Effect::Open(Box::new(Gaps::new(self.id)))],
             Verb::Matrix => {
                 let Some(board) = &self.board else {
                     return Vec::new();
                 };
-                return vec![Effect::Open(Box::new(MatrixPage::new(
+                vec![Effect::Open(Box::new(MatrixPage::new(
                     board.set,
                     board.assessment.round.clone(),
-                )))];
+                )))]
             }
-            Verb::History => {
-                return item
-                    .map(|item| {
-                        Effect::Open(menu::history(Some((kinds::of::<AssessmentItem>(), item))))
-                    })
-                    .into_iter()
-                    .collect();
-            }
-            _ => return vec![Effect::Close],
+            Verb::History => item
+                .map(|item| {
+                    Effect::Open(menu::history(Some((kinds::of::<AssessmentItem>(), item))))
+                })
+                .into_iter()
+                .collect(),
+            _ => vec![Effect::Close],
         }
-        Vec::new()
     }
     fn answered(&mut self, answer: Answer, _look: &Look) -> Vec<Effect> {
         match answer {

@@ -16,7 +16,7 @@ use crate::ui::menu;
 use crate::ui::parts::{frame, table};
 use crate::ui::screen::{Answer, Effect, Screen};
 use crate::ui::screens::confirm::Confirm;
-use crate::ui::verbs::Verb;
+use crate::ui::verbs::{Verb, listing};
 
 use super::{board::BoardPage, outcome_key, pick, sets::Sets};
 
@@ -35,18 +35,14 @@ impl Screen for Boards {
         Some(4)
     }
     fn verbs(&self) -> Vec<Verb> {
-        vec![
-            Verb::Up,
-            Verb::Down,
-            Verb::PageUp,
-            Verb::PageDown,
+        listing(&[
             Verb::Open,
             Verb::New,
             Verb::Edit,
             Verb::History,
             Verb::Retire,
             Verb::Go,
-        ]
+        ])
     }
     fn load(&mut self, office: &Office, _look: &Look) -> Result<Vec<Effect>, Problem> {
         self.rows = office.criteria_boards(None)?;
@@ -56,8 +52,7 @@ impl Screen for Boards {
     fn act(&mut self, verb: Verb, look: &Look) -> Vec<Effect> {
         let current = self.rows.get(self.at);
         let kind = kinds::of::<Assessment>();
-        if let Some(step) = table::step(verb, 15) {
-            self.at = table::moved(self.at, step, self.rows.len());
+        if table::walk(&mut self.at, verb, 15, self.rows.len()) {
             return Vec::new();
         }
         match verb {

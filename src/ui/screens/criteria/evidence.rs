@@ -20,7 +20,7 @@ use crate::ui::look::Look;
 use crate::ui::menu;
 use crate::ui::parts::{input::Input, table, window};
 use crate::ui::screen::{Answer, Effect, Screen};
-use crate::ui::verbs::Verb;
+use crate::ui::verbs::{Verb, listing};
 use crate::words::Words;
 
 use super::pick;
@@ -112,15 +112,7 @@ impl Screen for EvidencePicker {
         look.say(&Say::new("evidence-title").with("code", self.line.code.as_str()))
     }
     fn verbs(&self) -> Vec<Verb> {
-        vec![
-            Verb::Up,
-            Verb::Down,
-            Verb::PageUp,
-            Verb::PageDown,
-            Verb::Open,
-            Verb::New,
-            Verb::Back,
-        ]
+        listing(&[Verb::Open, Verb::New, Verb::Back])
     }
     fn hand(&mut self) -> Option<&mut Input> {
         Some(&mut self.input)
@@ -171,8 +163,7 @@ impl Screen for EvidencePicker {
         Ok(Vec::new())
     }
     fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {
-        if let Some(step) = table::step(verb, 10) {
-            self.at = table::moved(self.at, step, self.found.len());
+        if table::walk(&mut self.at, verb, 10, self.found.len()) {
             return Vec::new();
         }
         match verb {

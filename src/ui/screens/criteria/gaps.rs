@@ -14,7 +14,7 @@ use crate::ui::look::Look;
 use crate::ui::parts::{frame, table};
 use crate::ui::screen::{Effect, Screen};
 use crate::ui::screens::record::Form;
-use crate::ui::verbs::Verb;
+use crate::ui::verbs::{Verb, listing};
 
 use super::pick;
 
@@ -83,7 +83,7 @@ impl Screen for Gaps {
         look.word("gaps-title")
     }
     fn verbs(&self) -> Vec<Verb> {
-        vec![Verb::Up, Verb::Down, Verb::Open, Verb::Back]
+        listing(&[Verb::Open, Verb::Back])
     }
     fn load(&mut self, office: &Office, _look: &Look) -> Result<Vec<Effect>, Problem> {
         self.rows = gaps(&office.criteria_board(self.assessment)?);
@@ -91,23 +91,22 @@ impl Screen for Gaps {
         Ok(Vec::new())
     }
     fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {
+        if table::walk(&mut self.at, verb, 15, self.rows.len()) {
+            return Vec::new();
+        }
         match verb {
-            Verb::Up => self.at = table::moved(self.at, -1, self.rows.len()),
-            Verb::Down => self.at = table::moved(self.at, 1, self.rows.len()),
             Verb::Open => {
                 let form =
                     |item| Form::edit(kinds::of::<AssessmentItem>(), item).only(&["owner", "due"]);
-                return self
-                    .rows
+                self.rows
                     .get(self.at)
                     .filter(|gap| gap.item != 0)
                     .map(|gap| Effect::Open(Box::new(form(gap.item))))
                     .into_iter()
-                    .collect();
+                    .collect()
             }
-            _ => return vec![Effect::Close],
+            _ => vec![Effect::Close],
         }
-        Vec::new()
     }
     fn view(&self, to: &mut Frame<'_>, area: Rect, look: &Look) {
         if self.rows.is_empty() {

@@ -8,7 +8,7 @@ use crate::office::{Matrix, Office};
 use crate::ui::look::Look;
 use crate::ui::parts::table;
 use crate::ui::screen::{Effect, Screen};
-use crate::ui::verbs::Verb;
+use crate::ui::verbs::{Verb, listing};
 
 use super::board::BoardPage;
 use super::{letter, outcome_key};
@@ -38,14 +38,7 @@ impl Screen for MatrixPage {
         format!("{} {}", look.word("matrix-title"), self.round)
     }
     fn verbs(&self) -> Vec<Verb> {
-        vec![
-            Verb::Up,
-            Verb::Down,
-            Verb::PageUp,
-            Verb::PageDown,
-            Verb::Open,
-            Verb::Back,
-        ]
+        listing(&[Verb::Open, Verb::Back])
     }
     fn load(&mut self, office: &Office, _look: &Look) -> Result<Vec<Effect>, Problem> {
         self.matrix = Some(office.matrix(self.set, &self.round)?);
@@ -53,8 +46,7 @@ impl Screen for MatrixPage {
     }
     fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {
         let rows = self.matrix.as_ref().map_or(0, |matrix| matrix.rows.len());
-        if let Some(step) = table::step(verb, 15) {
-            self.at = table::moved(self.at, step, rows);
+        if table::walk(&mut self.at, verb, 15, rows) {
             return Vec::new();
         }
         match verb {

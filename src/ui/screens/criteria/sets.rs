@@ -16,7 +16,7 @@ use crate::ui::menu;
 use crate::ui::parts::{frame, table};
 use crate::ui::screen::{Answer, Effect, Screen};
 use crate::ui::screens::record::Form;
-use crate::ui::verbs::Verb;
+use crate::ui::verbs::{Verb, listing};
 
 use super::board::BoardPage;
 use super::pick;
@@ -76,7 +76,7 @@ impl Screen for Sets {
         look.word("sets-title")
     }
     fn verbs(&self) -> Vec<Verb> {
-        vec![Verb::Up, Verb::Down, Verb::Open, Verb::Edit, Verb::Back]
+        listing(&[Verb::Open, Verb::Edit, Verb::Back])
     }
     fn load(&mut self, office: &Office, _look: &Look) -> Result<Vec<Effect>, Problem> {
         self.shelf = office.sets()?;
@@ -89,9 +89,10 @@ impl Screen for Sets {
         Ok(Vec::new())
     }
     fn act(&mut self, verb: Verb, look: &Look) -> Vec<Effect> {
+        if table::walk(&mut self.at, verb, 15, self.shelf.sets.len()) {
+            return Vec::new();
+        }
         match verb {
-            Verb::Up => self.at = table::moved(self.at, -1, self.shelf.sets.len()),
-            Verb::Down => self.at = table::moved(self.at, 1, self.shelf.sets.len()),
             Verb::Open => {
                 let Some(offer) = self.current() else {
                     return Vec::new();
@@ -100,7 +101,7 @@ impl Screen for Sets {
                     return vec![self.round_form(id, look)];
                 }
                 self.waiting = Waiting::Adopting(offer.code.clone());
-                return vec![Effect::Reload];
+                vec![Effect::Reload]
             }
             Verb::Edit => {
                 if let Some(SetOffer {
@@ -110,11 +111,10 @@ impl Screen for Sets {
                 {
                     return vec![Effect::Open(menu::criteria_of(*id))];
                 }
-                return vec![Effect::Say(Say::new("sets-edit-first"))];
+                vec![Effect::Say(Say::new("sets-edit-first"))]
             }
-            _ => return vec![Effect::Close],
+            _ => vec![Effect::Close],
         }
-        Vec::new()
     }
     fn done(&mut self, done: &Result<Done, Problem>, look: &Look) -> Vec<Effect> {
         match (std::mem::take(&mut self.waiting), done) {

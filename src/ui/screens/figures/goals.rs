@@ -287,8 +287,8 @@ impl Screen for Goals {
         Ok(Vec::new())
     }
     fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {
-        if let Some(step) = table::step(verb, 12) {
-            self.row = table::moved(self.row, step, self.rows());
+        let rows = self.rows();
+        if table::walk(&mut self.row, verb, 12, rows) {
             return Vec::new();
         }
         match verb {

@@ -19,7 +19,7 @@ use crate::ui::parts::{frame, table};
 use crate::ui::screen::{About, Answer, Effect, Screen};
 use crate::ui::screens::prompt::Prompt;
 use crate::ui::screens::record::Form;
-use crate::ui::verbs::Verb;
+use crate::ui::verbs::{Verb, listing};
 
 use super::goals::Goals;
 use super::places::Places;
@@ -253,13 +253,7 @@ impl Screen for PeriodPage {
         look.word("figures-title")
     }
     fn verbs(&self) -> Vec<Verb> {
-        vec![
-            Verb::Up,
-            Verb::Down,
-            Verb::PageUp,
-            Verb::PageDown,
-            Verb::First,
-            Verb::Last,
+        listing(&[
             Verb::Open,
             Verb::Earlier,
             Verb::Later,
@@ -271,7 +265,7 @@ impl Screen for PeriodPage {
             Verb::Narrow,
             Verb::Mark,
             Verb::Back,
-        ]
+        ])
     }
     fn load(&mut self, office: &Office, _look: &Look) -> Result<Vec<Effect>, Problem> {
         let book = office.handbook();
@@ -309,8 +303,7 @@ impl Screen for PeriodPage {
     }
     fn act(&mut self, verb: Verb, look: &Look) -> Vec<Effect> {
         let rows = self.figures.len();
-        if let Some(step) = table::step(verb, 12) {
-            self.at = table::moved(self.at, step, rows);
+        if table::walk(&mut self.at, verb, 12, rows) {
             return Vec::new();
         }
         match verb {

@@ -16,7 +16,7 @@ use crate::ui::look::Look;
 use crate::ui::menu;
 use crate::ui::parts::{frame, table};
 use crate::ui::screen::{Effect, Screen};
-use crate::ui::verbs::Verb;
+use crate::ui::verbs::{Verb, listing};
 
 use super::{changed, compared, shown};
 
@@ -79,17 +79,7 @@ impl Screen for Places {
         look.word("figures-places")
     }
     fn verbs(&self) -> Vec<Verb> {
-        vec![
-            Verb::Up,
-            Verb::Down,
-            Verb::PageUp,
-            Verb::PageDown,
-            Verb::First,
-            Verb::Last,
-            Verb::Open,
-            Verb::Places,
-            Verb::Back,
-        ]
+        listing(&[Verb::Open, Verb::Places, Verb::Back])
     }
     fn load(&mut self, office: &Office, _look: &Look) -> Result<Vec<Effect>, Problem> {
         self.lines = office.figure_by_hamlet(&self.figure.code, &self.period, self.geography)?;
@@ -97,8 +87,7 @@ impl Screen for Places {
         Ok(Vec::new())
     }
     fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {
-        if let Some(step) = table::step(verb, 12) {
-            self.at = table::moved(self.at, step, self.lines.len());
+        if table::walk(&mut self.at, verb, 12, self.lines.len()) {
             return Vec::new();
         }
         match verb {

@@ -19,7 +19,7 @@ use crate::ui::parts::{frame, table};
 use crate::ui::screen::{Answer, Effect, Screen};
 use crate::ui::screens::disclose;
 use crate::ui::screens::prompt::Prompt;
-use crate::ui::verbs::Verb;
+use crate::ui::verbs::{Verb, listing};
 
 use super::shown;
 
@@ -66,17 +66,7 @@ impl Screen for Behind {
         name.unwrap_or(&self.code).to_owned()
     }
     fn verbs(&self) -> Vec<Verb> {
-        vec![
-            Verb::Up,
-            Verb::Down,
-            Verb::PageUp,
-            Verb::PageDown,
-            Verb::First,
-            Verb::Last,
-            Verb::Open,
-            Verb::Print,
-            Verb::Back,
-        ]
+        listing(&[Verb::Open, Verb::Print, Verb::Back])
     }
     fn load(&mut self, office: &Office, _look: &Look) -> Result<Vec<Effect>, Problem> {
         self.rows = office.figure_rows(&self.code, &self.period, None, MOST)?;
@@ -86,8 +76,7 @@ impl Screen for Behind {
     }
     fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {
         let rows = self.rows.len();
-        if let Some(step) = table::step(verb, 15) {
-            self.at = table::moved(self.at, step, rows);
+        if table::walk(&mut self.at, verb, 15, rows) {
             return Vec::new();
         }
         match verb {

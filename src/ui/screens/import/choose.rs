@@ -126,8 +126,7 @@ impl Screen for Choose {
         Ok(Vec::new())
     }
     fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {
-        if let Some(step) = table::step(verb, 10) {
-            self.at = table::moved(self.at, step, self.found.len());
+        if table::walk(&mut self.at, verb, 10, self.found.len()) {
             return Vec::new();
         }
         match verb {

@@ -16,7 +16,7 @@ use crate::ui::look::Look;
 use crate::ui::parts::table;
 use crate::ui::screen::{Answer, Effect, Outcome, Progress, Screen, Work};
 use crate::ui::screens::prompt::Prompt;
-use crate::ui::verbs::Verb;
+use crate::ui::verbs::{Verb, listing};
 use crate::ui::vocabulary::vocabulary;
 use crate::words::Words;
 
@@ -294,14 +294,7 @@ impl Screen for Preview {
         if self.reading.is_some() {
             return vec![Verb::Up, Verb::Down, Verb::Open, Verb::Pick, Verb::Back];
         }
-        let mut verbs = vec![
-            Verb::Up,
-            Verb::Down,
-            Verb::PageUp,
-            Verb::PageDown,
-            Verb::First,
-            Verb::Last,
-        ];
+        let mut verbs = listing(&[]);
         if let Some(plan) = &self.plan {
             verbs.extend([Verb::Save, Verb::Narrow]);
             if plan.rows.iter().any(|row| row.near.is_some()) {
@@ -339,8 +332,7 @@ impl Screen for Preview {
                 }
             };
         }
-        if let Some(step) = table::step(verb, 10) {
-            self.at = table::moved(self.at, step, self.rows.len());
+        if table::walk(&mut self.at, verb, 10, self.rows.len()) {
             return Vec::new();
         }
         match verb {

@@ -14,7 +14,7 @@ use crate::office::{BeforeAfter, Office};
 use crate::ui::look::Look;
 use crate::ui::parts::{frame, table};
 use crate::ui::screen::{Effect, Screen};
-use crate::ui::verbs::Verb;
+use crate::ui::verbs::{Verb, listing};
 
 /// The page.
 pub(super) struct EffectPage {
@@ -63,16 +63,7 @@ impl Screen for EffectPage {
         look.word("effect-title")
     }
     fn verbs(&self) -> Vec<Verb> {
-        vec![
-            Verb::Up,
-            Verb::Down,
-            Verb::PageUp,
-            Verb::PageDown,
-            Verb::First,
-            Verb::Last,
-            Verb::Mark,
-            Verb::Back,
-        ]
+        listing(&[Verb::Mark, Verb::Back])
     }
     fn load(&mut self, office: &Office, _look: &Look) -> Result<Vec<Effect>, Problem> {
         self.effect = office.model_effect(self.model)?;
@@ -80,8 +71,7 @@ impl Screen for EffectPage {
         Ok(Vec::new())
     }
     fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {
-        if let Some(step) = table::step(verb, 12) {
-            self.at = table::moved(self.at, step, self.effect.lines.len());
+        if table::walk(&mut self.at, verb, 12, self.effect.lines.len()) {
             return Vec::new();
         }
         match verb {

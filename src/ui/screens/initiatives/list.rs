@@ -18,7 +18,7 @@ use crate::ui::menu;
 use crate::ui::parts::{frame, table};
 use crate::ui::screen::{Answer, Effect, Screen};
 use crate::ui::screens::confirm::Confirm;
-use crate::ui::verbs::Verb;
+use crate::ui::verbs::{Verb, listing};
 
 use super::{Seen, page::InitiativePage};
 
@@ -99,13 +99,7 @@ impl Screen for Initiatives {
         Some(5)
     }
     fn verbs(&self) -> Vec<Verb> {
-        vec![
-            Verb::Up,
-            Verb::Down,
-            Verb::PageUp,
-            Verb::PageDown,
-            Verb::First,
-            Verb::Last,
+        listing(&[
             Verb::Open,
             Verb::New,
             Verb::Edit,
@@ -113,7 +107,7 @@ impl Screen for Initiatives {
             Verb::Retire,
             Verb::History,
             Verb::Go,
-        ]
+        ])
     }
     fn load(&mut self, office: &Office, look: &Look) -> Result<Vec<Effect>, Problem> {
         let ask = office.ask();
@@ -136,8 +130,7 @@ impl Screen for Initiatives {
     }
     fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {
         let kind = kinds::of::<Initiative>();
-        if let Some(step) = table::step(verb, 15) {
-            self.at = table::moved(self.at, step, self.rows.len());
+        if table::walk(&mut self.at, verb, 15, self.rows.len()) {
             return Vec::new();
         }
         let opens = match verb {

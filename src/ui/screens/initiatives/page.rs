@@ -27,7 +27,7 @@ use crate::ui::parts::table;
 use crate::ui::screen::{Answer, Effect, Screen};
 use crate::ui::screens::confirm::Confirm;
 use crate::ui::screens::record::Form;
-use crate::ui::verbs::Verb;
+use crate::ui::verbs::{Verb, listing};
 
 use super::Seen;
 use super::effect::EffectPage;
@@ -322,11 +322,7 @@ impl Screen for InitiativePage {
         self.name.clone()
     }
     fn verbs(&self) -> Vec<Verb> {
-        vec![
-            Verb::Up,
-            Verb::Down,
-            Verb::PageUp,
-            Verb::PageDown,
+        listing(&[
             Verb::Open,
             Verb::New,
             Verb::Edit,
@@ -335,7 +331,7 @@ impl Screen for InitiativePage {
             Verb::Retire,
             Verb::History,
             Verb::Back,
-        ]
+        ])
     }
     fn load(&mut self, office: &Office, look: &Look) -> Result<Vec<Effect>, Problem> {
         let ask = office.ask();
@@ -352,8 +348,7 @@ impl Screen for InitiativePage {
     }
     fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {
         let length = self.items.len();
-        if let Some(step) = table::step(verb, 15) {
-            self.at = table::moved(self.at, step, length);
+        if table::walk(&mut self.at, verb, 15, length) {
             return Vec::new();
         }
         match verb {

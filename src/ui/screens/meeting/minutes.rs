@@ -17,7 +17,7 @@ use crate::ui::look::Look;
 use crate::ui::parts::{frame, table};
 use crate::ui::screen::{Effect, Screen};
 use crate::ui::screens::record::Form;
-use crate::ui::verbs::Verb;
+use crate::ui::verbs::{Verb, listing};
 
 /// The boxes of the narrative.
 const NARRATIVE: &[&str] = &["agenda", "content", "conclusions"];
@@ -48,16 +48,7 @@ impl Screen for MinutesPage {
         look.word("minutes")
     }
     fn verbs(&self) -> Vec<Verb> {
-        vec![
-            Verb::Up,
-            Verb::Down,
-            Verb::PageUp,
-            Verb::PageDown,
-            Verb::First,
-            Verb::Last,
-            Verb::Edit,
-            Verb::Back,
-        ]
+        listing(&[Verb::Edit, Verb::Back])
     }
     fn load(&mut self, office: &Office, _look: &Look) -> Result<Vec<Effect>, Problem> {
         self.parts = compose(&office.minutes(self.meeting)?);
@@ -67,14 +58,12 @@ impl Screen for MinutesPage {
         let length = lines(&self.parts, WIDEST, look).len();
         match verb {
             Verb::Last => self.top = length.saturating_sub(15),
+            _ if table::walk(&mut self.top, verb, 15, length) => {}
             Verb::Edit => {
                 let form = Form::edit(kinds::of::<Meeting>(), self.meeting).only(NARRATIVE);
                 return vec![Effect::Open(Box::new(form))];
             }
-            _ => match table::step(verb, 15) {
-                Some(step) => self.top = table::moved(self.top, step, length),
-                None => return vec![Effect::Close],
-            },
+            _ => return vec![Effect::Close],
         }
         Vec::new()
     }

@@ -11,7 +11,7 @@ use crate::domain::meeting::NotHeldReason;
 use crate::ui::look::Look;
 use crate::ui::parts::{frame, table, window};
 use crate::ui::screen::{Answer, Effect, Screen};
-use crate::ui::verbs::Verb;
+use crate::ui::verbs::{Verb, listing};
 
 /// The list of reasons.
 pub(super) struct Reason {
@@ -31,20 +31,20 @@ impl Screen for Reason {
         look.word("meetings-reason")
     }
     fn verbs(&self) -> Vec<Verb> {
-        vec![Verb::Up, Verb::Down, Verb::Open, Verb::Back]
+        listing(&[Verb::Open, Verb::Back])
     }
     fn is_window(&self) -> bool {
         true
     }
     fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {
         let codes = NotHeldReason::CODES;
-        match verb {
-            Verb::Up => self.at = table::moved(self.at, -1, codes.len()),
-            Verb::Down => self.at = table::moved(self.at, 1, codes.len()),
-            Verb::Open => return vec![Effect::Answer(Answer::Code(codes[self.at].to_owned()))],
-            _ => return vec![Effect::Answer(Answer::Nothing)],
+        if table::walk(&mut self.at, verb, 15, codes.len()) {
+            return Vec::new();
         }
-        Vec::new()
+        match verb {
+            Verb::Open => vec![Effect::Answer(Answer::Code(codes[self.at].to_owned()))],
+            _ => vec![Effect::Answer(Answer::Nothing)],
+        }
     }
     fn typed(&mut self, key: KeyEvent, _look: &Look) -> Vec<Effect> {
         let KeyCode::Char(letter) = key.code else {

@@ -30,7 +30,7 @@ use crate::ui::screens::confirm::Confirm;
 use crate::ui::screens::pick::Pick;
 use crate::ui::screens::prompt::Prompt;
 use crate::ui::screens::record::Form;
-use crate::ui::verbs::Verb;
+use crate::ui::verbs::{STEPS, Verb};
 
 /// Fields of the head of a sheet; the counters have a window of their own.
 const HEAD: &[&str] = &[
@@ -557,13 +557,10 @@ impl SheetPage {
 
     fn act_roll(&mut self, verb: Verb, look: &Look) -> Vec<Effect> {
         let length = self.length();
+        if table::walk(&mut self.at, verb, 10, length) {
+            return Vec::new();
+        }
         match verb {
-            Verb::Up => self.at = table::moved(self.at, -1, length),
-            Verb::Down => self.at = table::moved(self.at, 1, length),
-            Verb::PageUp => self.at = table::moved(self.at, -10, length),
-            Verb::PageDown => self.at = table::moved(self.at, 10, length),
-            Verb::First => self.at = 0,
-            Verb::Last => self.at = length.saturating_sub(1),
             Verb::Open => match self.item(self.at) {
                 Some(Item::Carried(place)) => return self.close_task(place),
                 _ => self.at = table::moved(self.at, 1, length),
@@ -796,13 +793,8 @@ impl Screen for SheetPage {
             Verb::New,
             Verb::Back,
             Verb::Open,
-            Verb::Up,
-            Verb::Down,
-            Verb::PageUp,
-            Verb::PageDown,
-            Verb::First,
-            Verb::Last,
         ]);
+        verbs.extend(STEPS);
         if self.meeting.is_some() {
             verbs.push(Verb::History);
         }

@@ -19,7 +19,7 @@ use crate::ui::screen::{Answer, Effect, Screen};
 use crate::ui::screens::figures::Behind;
 use crate::ui::screens::prompt::Prompt;
 use crate::ui::screens::register::Register;
-use crate::ui::verbs::Verb;
+use crate::ui::verbs::{Verb, listing};
 
 use super::Which;
 use super::part::PartEditor;
@@ -60,7 +60,7 @@ impl Screen for Checks {
         look.word("check-title")
     }
     fn verbs(&self) -> Vec<Verb> {
-        vec![Verb::Up, Verb::Down, Verb::Open, Verb::Remark, Verb::Back]
+        listing(&[Verb::Open, Verb::Remark, Verb::Back])
     }
     fn load(&mut self, office: &Office, _look: &Look) -> Result<Vec<Effect>, Problem> {
         let desk = self.which.desk(office)?;
@@ -72,9 +72,10 @@ impl Screen for Checks {
     }
     fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {
         let register = |kind| Box::new(Register::new(kind, None));
+        if table::walk(&mut self.at, verb, 15, self.found.len()) {
+            return Vec::new();
+        }
         match verb {
-            Verb::Up => self.at = table::moved(self.at, -1, self.found.len()),
-            Verb::Down => self.at = table::moved(self.at, 1, self.found.len()),
             Verb::Open => {
                 let screen: Box<dyn Screen> = match self.found.get(self.at).map(|check| &check.spot)
                 {
@@ -90,11 +91,11 @@ impl Screen for Checks {
                     Some(Spot::Criteria) => menu::main(4),
                     Some(Spot::Period) | None => return Vec::new(),
                 };
-                return vec![Effect::Open(screen)];
+                vec![Effect::Open(screen)]
             }
             Verb::Remark => {
                 let figure = self.figure();
-                return figure
+                figure
                     .map(|(_, check)| {
                         let mut question = Say::new("report-page-remark");
                         question.args.clone_from(&check.say.args);
@@ -105,11 +106,10 @@ impl Screen for Checks {
                         )))
                     })
                     .into_iter()
-                    .collect();
+                    .collect()
             }
-            _ => return vec![Effect::Close],
+            _ => vec![Effect::Close],
         }
-        Vec::new()
     }
     fn answered(&mut self, answer: Answer, _look: &Look) -> Vec<Effect> {
         let (Answer::Text("remark", text), Some((code, _)), Some(desk)) =

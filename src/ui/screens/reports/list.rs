@@ -17,7 +17,7 @@ use crate::ui::parts::table;
 use crate::ui::screen::{Answer, Effect, Screen};
 use crate::ui::screens::figures::PeriodPage;
 use crate::ui::screens::prompt::Prompt;
-use crate::ui::verbs::Verb;
+use crate::ui::verbs::{Verb, listing};
 
 use super::Which;
 use super::page::ReportPage;
@@ -215,16 +215,7 @@ impl Screen for Reports {
         Some(7)
     }
     fn verbs(&self) -> Vec<Verb> {
-        vec![
-            Verb::Up,
-            Verb::Down,
-            Verb::PageUp,
-            Verb::PageDown,
-            Verb::Open,
-            Verb::New,
-            Verb::Figures,
-            Verb::Go,
-        ]
+        listing(&[Verb::Open, Verb::New, Verb::Figures, Verb::Go])
     }
     fn load(&mut self, office: &Office, look: &Look) -> Result<Vec<Effect>, Problem> {
         (self.rows, self.faults) = rows(office, look)?;
@@ -232,8 +223,7 @@ impl Screen for Reports {
         Ok(Vec::new())
     }
     fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {
-        if let Some(step) = table::step(verb, 15) {
-            self.at = table::moved(self.at, step, self.rows.len());
+        if table::walk(&mut self.at, verb, 15, self.rows.len()) {
             return Vec::new();
         }
         match verb {

@@ -31,7 +31,7 @@ use crate::ui::screens::disclose::{self, WHY};
 use crate::ui::screens::figures::Behind;
 use crate::ui::screens::pick::Pick;
 use crate::ui::screens::prompt::Prompt;
-use crate::ui::verbs::Verb;
+use crate::ui::verbs::{Verb, listing};
 
 use super::Which;
 use super::checks::Checks;
@@ -217,11 +217,7 @@ impl Screen for ReportPage {
         self.title.clone()
     }
     fn verbs(&self) -> Vec<Verb> {
-        vec![
-            Verb::Up,
-            Verb::Down,
-            Verb::PageUp,
-            Verb::PageDown,
+        listing(&[
             Verb::Open,
             Verb::Edit,
             Verb::Remark,
@@ -231,7 +227,7 @@ impl Screen for ReportPage {
             Verb::Print,
             Verb::Issue,
             Verb::History,
-        ]
+        ])
     }
     fn load(&mut self, office: &Office, look: &Look) -> Result<Vec<Effect>, Problem> {
         let desk = self.which.desk(office)?;
@@ -264,8 +260,7 @@ impl Screen for ReportPage {
     }
     fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {
         let open = |screen: Box<dyn Screen>| vec![Effect::Open(screen)];
-        if let Some(step) = table::step(verb, 15) {
-            self.at = table::moved(self.at, step, self.rows.len());
+        if table::walk(&mut self.at, verb, 15, self.rows.len()) {
             return Vec::new();
         }
         match verb {

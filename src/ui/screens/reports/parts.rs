@@ -11,7 +11,7 @@ use crate::report::compose::Part;
 use crate::ui::look::Look;
 use crate::ui::parts::{frame, table};
 use crate::ui::screen::{Effect, Screen};
-use crate::ui::verbs::Verb;
+use crate::ui::verbs::{Verb, listing};
 
 use super::Which;
 use super::part::PartEditor;
@@ -38,7 +38,7 @@ impl Screen for Parts {
         look.word("report-page-parts")
     }
     fn verbs(&self) -> Vec<Verb> {
-        vec![Verb::Up, Verb::Down, Verb::Open, Verb::Edit, Verb::Back]
+        listing(&[Verb::Open, Verb::Edit, Verb::Back])
     }
     fn load(&mut self, office: &Office, _look: &Look) -> Result<Vec<Effect>, Problem> {
         self.sections = self.which.desk(office)?.compose(office)?.parts;
@@ -46,9 +46,10 @@ impl Screen for Parts {
         Ok(Vec::new())
     }
     fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {
+        if table::walk(&mut self.at, verb, 15, self.sections.len()) {
+            return Vec::new();
+        }
         match verb {
-            Verb::Up => self.at = table::moved(self.at, -1, self.sections.len()),
-            Verb::Down => self.at = table::moved(self.at, 1, self.sections.len()),
             Verb::Open | Verb::Edit => {
                 let part = self.sections.get(self.at);
                 let editor = |part: &Part| {
@@ -57,11 +58,10 @@ impl Screen for Parts {
                         part.code.clone(),
                     )))
                 };
-                return part.map(editor).into_iter().collect();
+                part.map(editor).into_iter().collect()
             }
-            _ => return vec![Effect::Close],
+            _ => vec![Effect::Close],
         }
-        Vec::new()
     }
     fn view(&self, frame: &mut Frame<'_>, area: Rect, look: &Look) {
         let columns = [

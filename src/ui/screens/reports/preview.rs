@@ -21,7 +21,7 @@ use crate::ui::parts::table;
 use crate::ui::screen::{Answer, Effect, Screen};
 use crate::ui::screens::disclose::{self, WHY};
 use crate::ui::screens::prompt::Prompt;
-use crate::ui::verbs::Verb;
+use crate::ui::verbs::{Verb, listing};
 
 use super::Which;
 
@@ -118,13 +118,7 @@ impl Screen for Preview {
         }
     }
     fn verbs(&self) -> Vec<Verb> {
-        let mut verbs = vec![
-            Verb::Up,
-            Verb::Down,
-            Verb::PageUp,
-            Verb::PageDown,
-            Verb::First,
-        ];
+        let mut verbs = listing(&[]);
         if matches!(self.of, Of::Report(_)) {
             verbs.push(Verb::Places);
         }
@@ -140,8 +134,7 @@ impl Screen for Preview {
         Ok(Vec::new())
     }
     fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {
-        if let Some(step) = table::step(verb, 15) {
-            self.top = table::moved(self.top, step, lines(&self.paper, SHEET).len());
+        if table::walk(&mut self.top, verb, 15, lines(&self.paper, SHEET).len()) {
             return Vec::new();
         }
         match verb {

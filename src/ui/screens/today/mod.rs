@@ -20,7 +20,7 @@ use crate::ui::look::Look;
 use crate::ui::menu;
 use crate::ui::parts::{frame, table};
 use crate::ui::screen::{Effect, Screen};
-use crate::ui::verbs::Verb;
+use crate::ui::verbs::{Verb, listing};
 
 /// Where a line leads.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -192,17 +192,13 @@ impl Screen for Today {
         Some(1)
     }
     fn verbs(&self) -> Vec<Verb> {
-        vec![
-            Verb::Up,
-            Verb::Down,
-            Verb::First,
-            Verb::Last,
+        listing(&[
             Verb::NextBox,
             Verb::LastBox,
             Verb::Open,
             Verb::New,
             Verb::Go,
-        ]
+        ])
     }
     fn load(&mut self, office: &Office, look: &Look) -> Result<Vec<Effect>, Problem> {
         let kept = self.way();
@@ -220,11 +216,10 @@ impl Screen for Today {
     }
     fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {
         let length = self.stops().len();
+        if table::walk(&mut self.at, verb, 15, length) {
+            return Vec::new();
+        }
         match verb {
-            Verb::Up => self.at = table::moved(self.at, -1, length),
-            Verb::Down => self.at = table::moved(self.at, 1, length),
-            Verb::First => self.at = 0,
-            Verb::Last => self.at = length.saturating_sub(1),
             Verb::NextBox => self.jump(true),
             Verb::LastBox => self.jump(false),
             Verb::Open => return self.way().and_then(Way::open).into_iter().collect(),

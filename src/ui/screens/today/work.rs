@@ -20,7 +20,7 @@ use crate::ui::menu;
 use crate::ui::parts::table;
 use crate::ui::screen::{Effect, Screen};
 use crate::ui::screens::figures::PeriodPage;
-use crate::ui::verbs::Verb;
+use crate::ui::verbs::{Verb, listing};
 
 /// Which rows.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -303,15 +303,7 @@ impl Screen for Work {
         }
     }
     fn verbs(&self) -> Vec<Verb> {
-        let mut verbs = vec![
-            Verb::Up,
-            Verb::Down,
-            Verb::PageUp,
-            Verb::PageDown,
-            Verb::First,
-            Verb::Last,
-            Verb::Open,
-        ];
+        let mut verbs = listing(&[Verb::Open]);
         if self.which == Which::NotMet {
             verbs.push(Verb::New);
         }
@@ -342,8 +334,9 @@ impl Screen for Work {
         if verb == Verb::Back {
             return vec![Effect::Close];
         }
-        let step = table::step(verb, 15).unwrap_or_default();
-        self.at = table::moved(self.at, step, self.rows.len());
+        if table::walk(&mut self.at, verb, 15, self.rows.len()) {
+            return Vec::new();
+        }
         let behind = self
             .rows
             .get(self.at)
