@@ -7,7 +7,7 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
-use super::sheet::{Item, Mode, SheetPage};
+use super::{Item, Mode, SheetPage};
 use crate::domain::form::{Choice, Record, Row, Say};
 use crate::domain::meeting::{Meeting, Presence};
 use crate::domain::number::{show_count, show_percent};
