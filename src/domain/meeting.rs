@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::cell::{Clock, Count, Day, Maybe, Note, Text, Yes};
 use super::document::Document;
 use super::fault::{Fault, Finding};
-use super::form::{Link, field_key};
+use super::form::{Link, Row, field_key};
 use super::person::Person;
 use super::place::Hamlet;
 use super::team::Team;
@@ -126,6 +126,12 @@ record! {
         const PERSONAL: bool = true;
         const PART: bool = true;
     }
+}
+
+/// True for a task that is not closed on a day after the one it was due.
+pub fn is_late(task: &Row, today: NaiveDate) -> bool {
+    let due: Option<NaiveDate> = task.get("due").text().parse().ok();
+    task.get("done_on").is_blank() && due.is_some_and(|due| due < today)
 }
 
 record! {

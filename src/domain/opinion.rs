@@ -61,6 +61,11 @@ impl OpinionState {
         matches!(self, Self::Received | Self::Assigned)
     }
 
+    /// True while an answer is owed that was due before today.
+    pub fn is_late(self, due: Option<NaiveDate>, today: NaiveDate) -> bool {
+        self.is_open() && due.is_some_and(|due| due < today)
+    }
+
     /// True where an answer was given or the matter was handed on.
     pub fn is_answered(self) -> bool {
         matches!(self, Self::OnTheSpot | Self::InWriting | Self::Forwarded)

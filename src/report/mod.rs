@@ -4,6 +4,7 @@
 pub mod books;
 pub mod check;
 pub mod compose;
+pub mod due;
 pub mod facts;
 pub mod fill;
 pub mod fixed;

@@ -42,6 +42,15 @@ pub struct Expected {
     pub last_met: Option<NaiveDate>,
 }
 
+impl Expected {
+    /// True where no meeting answers and the turn is over, or the turn before went by without a meeting too.
+    pub fn is_late(&self, today: NaiveDate) -> bool {
+        let last = self.turn.before().from;
+        let missed_the_last = self.last_met.is_some_and(|met| met < last);
+        self.state == Answer::Missing && (missed_the_last || self.turn.until <= today)
+    }
+}
+
 struct RhythmTeam {
     id: i64,
     name: String,

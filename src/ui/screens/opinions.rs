@@ -175,7 +175,7 @@ impl Opinions {
 
 impl Raised {
     fn is_late(&self, today: NaiveDate) -> bool {
-        self.state.is_open() && self.due.is_some_and(|due| due < today)
+        self.state.is_late(self.due, today)
     }
 
     /// Its day with the working days that are left.

@@ -10,7 +10,7 @@ use crate::domain::day;
 use crate::domain::document::{Document, shown_number};
 use crate::domain::form::{Record, Row};
 use crate::domain::kinds;
-use crate::domain::meeting::Task;
+use crate::domain::meeting::{self, Task};
 use crate::domain::problem::Problem;
 use crate::office::{Ask, Office};
 use crate::ui::look::Look;
@@ -166,8 +166,7 @@ fn tasks(ask: Ask<'_>, paper: i64, look: &Look) -> Result<List, Problem> {
     let rows = ask.tasks_of(paper)?.into_iter().map(|task| {
         let row = &task.row;
         let open = row.get("done_on").is_blank();
-        let late = open && row.get("due").text() < look.today.to_string().as_str();
-        let late = late && !row.get("due").is_blank();
+        let late = meeting::is_late(row, look.today);
         let style = match (open, late) {
             (_, true) => look.bad(),
             (true, false) => Style::new(),

@@ -140,12 +140,8 @@ impl MeetingsPage {
                 }
                 _ => None,
             };
-            let missed_the_last = line
-                .last_met
-                .is_some_and(|met| met < line.turn.before().from);
-            let is_over = line.turn.until <= office.today();
             expected.push(Due {
-                is_late: line.state == Reported::Missing && (missed_the_last || is_over),
+                is_late: line.is_late(office.today()),
                 line,
                 not_held,
             });

@@ -1,20 +1,20 @@
 //! Main screen 7: every report with the periods it is due for, how far each is, and the books.
 
-use chrono::NaiveDate;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use crate::domain::day::show_day;
 use crate::domain::form::Say;
-use crate::domain::period::{Part, Period, Scheme};
 use crate::domain::problem::Problem;
 use crate::domain::template::Template;
-use crate::office::{Handbook, Office};
+use crate::office::Office;
 use crate::report::books::BOOKS;
+use crate::report::due::{self, DueReport, Standing};
 use crate::report::shelf::Shelf;
 use crate::ui::look::Look;
 use crate::ui::parts::table;
 use crate::ui::screen::{Answer, Effect, Screen};
+use crate::ui::screens::criteria::pick;
 use crate::ui::screens::figures::PeriodPage;
 use crate::ui::screens::prompt::Prompt;
 use crate::ui::verbs::{Verb, listing};
@@ -79,94 +79,29 @@ impl Reports {
     }
 }
 
-/// The periods of a template that matter today: the one before and the one that runs.
-fn periods(template: &Template, scheme: &Scheme, today: NaiveDate) -> Vec<Period> {
-    let mut found = Vec::new();
-    for part in template.periods.iter().filter_map(|word| Part::of(word)) {
-        let Some(now) = scheme.holding(today, part) else {
-            continue;
-        };
-        found.extend(scheme.previous(&now));
-        found.push(now);
+/// The words of how far a report is.
+fn words_of(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Issued => "reports-issued",
+        Standing::Running => "reports-running",
+        Standing::Late => "reports-late",
+        Standing::Due => "reports-due",
+        Standing::Drafted => "reports-drafted",
     }
-    found
 }
 
-/// Reports past their day that were not issued, of the kinds this office has ever written: of the period before the one that runs.
-pub fn late_reports(office: &Office) -> Result<usize, Problem> {
-    let written = office.ask().templates_written()?;
-    if written.is_empty() {
-        return Ok(0);
+fn report_row(template: &Template, report: DueReport, look: &Look) -> Row {
+    Row {
+        name: pick(&template.name, look).to_owned(),
+        period: look.say(&report.period.say()),
+        due: report.due.map(show_day).unwrap_or_default(),
+        state: words_of(report.standing),
+        number: report.number,
+        opens: Opens::Report(Which {
+            template: template.code.clone(),
+            period: report.period.name.to_string(),
+        }),
     }
-    let (shelf, book) = (Shelf::of(office), office.handbook());
-    let today = office.today();
-    let mut late = 0;
-    for template in &shelf.templates {
-        let Some(scheme) = book.scheme(&template.scheme) else {
-            continue;
-        };
-        if !written.contains(&template.code) {
-            continue;
-        }
-        for period in periods(template, scheme, today) {
-            let due = scheme.due(&period, &book.calendar);
-            if today <= period.to || due.is_none_or(|due| today <= due) {
-                continue;
-            }
-            let issued = office
-                .ask()
-                .is_issued(&template.code, &period.name.to_string())?;
-            late += usize::from(!issued);
-        }
-    }
-    Ok(late)
-}
-
-fn report_row(
-    office: &Office,
-    book: &Handbook,
-    template: &Template,
-    period: &Period,
-    look: &Look,
-) -> Result<Row, Problem> {
-    let which = Which {
-        template: template.code.clone(),
-        period: period.name.to_string(),
-    };
-    let rows = office.ask().reports_of(&which.template, &which.period)?;
-    let issued = rows
-        .iter()
-        .rev()
-        .find(|row| !row.row.get("issued_on").is_blank());
-    let due = book
-        .scheme(&period.scheme)
-        .and_then(|scheme| scheme.due(period, &book.calendar));
-    let today = office.today();
-    let state = match issued {
-        Some(_) => "reports-issued",
-        None if today <= period.to => "reports-running",
-        None if due.is_some_and(|due| today > due) => "reports-late",
-        None if rows.is_empty() => "reports-due",
-        None => "reports-drafted",
-    };
-    let number = match issued.and_then(|row| row.row.get("document").int()) {
-        Some(id) => {
-            let paper = office.ask().row(
-                crate::domain::kinds::of::<crate::domain::document::Document>(),
-                id,
-            )?;
-            crate::domain::document::shown_number(&paper.row)
-        }
-        None => String::new(),
-    };
-    Ok(Row {
-        name: super::super::criteria::pick(&template.name, look).to_owned(),
-        period: look.say(&period.say()),
-        due: due.map(show_day).unwrap_or_default(),
-        state,
-        number,
-        opens: Opens::Report(which),
-    })
 }
 
 /// Every line of the list, and what stands wrong in the office's own templates.
@@ -178,16 +113,10 @@ pub(in crate::ui) fn rows(
     let book = office.handbook();
     let mut rows = Vec::new();
     for template in &shelf.templates {
-        let scheme = book.scheme(&template.scheme);
-        let periods = scheme
-            .map(|scheme| periods(template, scheme, office.today()))
-            .unwrap_or_default();
-        for period in &periods {
-            rows.push(report_row(office, &book, template, period, look)?);
-        }
-        if periods.is_empty() {
+        let reports = due::reports(office, &book, template)?;
+        if reports.is_empty() {
             rows.push(Row {
-                name: super::super::criteria::pick(&template.name, look).to_owned(),
+                name: pick(&template.name, look).to_owned(),
                 period: look.word("reports-any-period"),
                 due: String::new(),
                 state: "reports-on-demand",
@@ -195,6 +124,8 @@ pub(in crate::ui) fn rows(
                 opens: Opens::AskPeriod(template.code.clone()),
             });
         }
+        let of_periods = reports.into_iter();
+        rows.extend(of_periods.map(|report| report_row(template, report, look)));
     }
     rows.extend(BOOKS.iter().map(|book| Row {
         name: look.word(&book.key()),

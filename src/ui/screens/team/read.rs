@@ -9,7 +9,7 @@ use super::Member;
 use crate::domain::document::Document;
 use crate::domain::form::{Choice, Kind, Record, Row, Say};
 use crate::domain::kinds;
-use crate::domain::meeting::{Meeting, NotHeldReason, Task};
+use crate::domain::meeting::{self, Meeting, NotHeldReason, Task};
 use crate::domain::person::{Membership, Person, Role};
 use crate::domain::problem::Problem;
 use crate::domain::team::{Team, TeamOrigin, TeamStep};
@@ -231,7 +231,7 @@ fn meetings(ask: Ask<'_>, team: i64, look: &Look) -> Result<List, Problem> {
 
 fn tasks(ask: Ask<'_>, team: i64, look: &Look) -> Result<List, Problem> {
     let rows = ask.open_tasks(team)?.into_iter().map(|task| {
-        let late = written(&task.row, "due").is_some_and(|due| due < look.today);
+        let late = meeting::is_late(&task.row, look.today);
         let style = if late { look.bad() } else { Style::new() };
         let sign = if late { "! " } else { "" };
         let cells = vec![

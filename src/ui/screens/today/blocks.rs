@@ -15,9 +15,9 @@ use crate::domain::problem::Problem;
 use crate::domain::team::Team;
 use crate::domain::{day, kinds, number};
 use crate::office::{self, CriteriaLine, DueLine, Gap, MonthTurnout, Office, Op};
+use crate::report::due;
 use crate::ui::look::Look;
 use crate::ui::parts::{bars, table};
-use crate::ui::screens::reports::list::late_reports;
 
 /// Room for what is missing, in lines.
 const MISSING: usize = 2;
@@ -182,7 +182,7 @@ fn to_do(office: &Office, board: &office::Today, look: &Look) -> Result<Block, P
     let mut entries: Vec<Entry> = entries.collect();
     let behind_meetings = usize::from(missing > 0);
     entries.splice(behind_meetings..behind_meetings, owed(&pending, look));
-    let late = late_reports(office)?;
+    let late = due::late(office)?;
     if late > 0 {
         let head = format!("  {}", look.word("today-late-reports"));
         let figure = number::show_count(late as i64);
