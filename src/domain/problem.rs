@@ -104,6 +104,8 @@ pub enum Problem {
     Damaged { detail: String },
     /// The file was deleted, renamed or replaced while open.
     FileMoved,
+    /// The file was replaced while the log beside it still belongs to the one before.
+    ForeignLog { path: String },
     /// A network drive or a file system without safe locks.
     UnsafeDisk { path: String },
     /// A file of rules with a mistake: line, column, and what.
@@ -162,6 +164,19 @@ pub enum ReadOnly {
     DiskFull,
     /// It is a copy: it stays as it was made.
     Copy,
+    /// Its file was taken away or replaced while it was open.
+    Moved,
+    /// A damaged place was met.
+    Damaged,
+}
+
+impl From<ReadOnly> for Problem {
+    fn from(why: ReadOnly) -> Self {
+        match why {
+            ReadOnly::Moved => Self::FileMoved,
+            why => Self::ReadOnly { why },
+        }
+    }
 }
 
 impl Problem {
@@ -203,6 +218,13 @@ impl Problem {
             Self::ReadOnly {
                 why: ReadOnly::Copy,
             } => "read-only-copy",
+            Self::ReadOnly {
+                why: ReadOnly::Damaged,
+            } => "read-only-damaged",
+            Self::ReadOnly {
+                why: ReadOnly::Moved,
+            }
+            | Self::FileMoved => "file-moved",
             Self::Busy => "busy",
             Self::DiskFull => "disk-full",
             Self::DiskFault => "disk-fault",
@@ -214,7 +236,7 @@ impl Problem {
             Self::FileTooNew { .. } => "file-too-new",
             Self::UpgradeFailed { .. } => "upgrade-failed",
             Self::Damaged { .. } => "damaged",
-            Self::FileMoved => "file-moved",
+            Self::ForeignLog { .. } => "foreign-log",
             Self::UnsafeDisk { .. } => "unsafe-disk",
             Self::BadFile { .. } => "bad-file",
             Self::BadSheet { .. } => "bad-sheet",

@@ -324,6 +324,11 @@ impl Office {
         self.store.check_identity()
     }
 
+    /// From now on nothing is written where that problem is a damaged place of the book.
+    pub fn note_damage(&self, problem: &Problem) {
+        self.store.note_damage(problem);
+    }
+
     /// Today in this office.
     pub fn today(&self) -> chrono::NaiveDate {
         self.clock.today()

@@ -119,15 +119,15 @@ pub(super) fn free(_folder: &Path) -> Option<u64> {
     None
 }
 
-/// True where no byte more can be written into a folder, by the disk, a quota or a bound of this process: SQLite calls the latter two a fault
-/// of the disk.
+/// True where no byte more can be written beside a book in `folder`, or into a file of `length` bytes, by the disk, a quota or a bound of
+/// this process: SQLite calls the latter two a fault of the disk.
 #[cfg(unix)]
-pub(super) fn is_full(folder: &Path) -> bool {
+pub(super) fn is_full(folder: &Path, length: u64) -> bool {
     use std::io::{ErrorKind, Write};
-    if rustix::process::getrlimit(rustix::process::Resource::Fsize)
-        .current
-        .is_some()
-    {
+    /// What one step may add to a file.
+    const STEP: u64 = 1 << 20;
+    let bound = rustix::process::getrlimit(rustix::process::Resource::Fsize).current;
+    if bound.is_some_and(|bound| bound <= length + STEP) {
         return true;
     }
     let probe = folder.join(format!(".tuquan-{}.tam", std::process::id()));
@@ -145,8 +145,27 @@ pub(super) fn is_full(folder: &Path) -> bool {
 }
 
 #[cfg(not(unix))]
-pub(super) fn is_full(_folder: &Path) -> bool {
+pub(super) fn is_full(_folder: &Path, _length: u64) -> bool {
     false
+}
+
+/// Bytes of the longer of a book and its log.
+pub(super) fn longest(book: &Path) -> u64 {
+    let log = log_of(book);
+    [Some(book), log.as_deref()]
+        .into_iter()
+        .flatten()
+        .filter_map(|file| fs::metadata(file).ok())
+        .map(|about| about.len())
+        .max()
+        .unwrap_or_default()
+}
+
+/// Where the log of a book is, while it has one.
+fn log_of(book: &Path) -> Option<std::path::PathBuf> {
+    let mut log = book.file_name()?.to_os_string();
+    log.push("-wal");
+    Some(book.with_file_name(log))
 }
 
 /// What was seen of the file of an open book.
@@ -168,15 +187,17 @@ impl Sight {
     /// What is to be seen now; none where there is no file.
     pub(super) fn of(path: &Path) -> Option<Self> {
         let about = fs::metadata(path).ok()?;
-        let mut log = path.file_name()?.to_os_string();
-        log.push("-wal");
+        let log = log_of(path).and_then(|log| fs::metadata(log).ok());
         Some(Self {
             file: Identity::of(&about),
             length: about.len(),
-            log: fs::metadata(path.with_file_name(log))
-                .ok()
-                .map(|about| Identity::of(&about)),
+            log: log.as_ref().map(Identity::of),
         })
+    }
+
+    /// True where both are of the same file.
+    pub(super) fn is_of_file(&self, other: &Self) -> bool {
+        self.file == other.file
     }
 
     /// True where what is seen now can be the same book further on: the same file, not shorter (a book only grows), with the same log (it
@@ -206,6 +227,63 @@ impl Identity {
         }
     }
 }
+
+/// What a log bears beside its name: of which file it is. SQLite itself lays it over whatever file stands under the name of the book.
+#[cfg(target_os = "linux")]
+const LOG_OF: &str = "user.tuquan.log-of";
+
+/// Refuses a file whose log was written for another one: it was put in the place of the book by hand, and the log would destroy it. Where
+/// the disk keeps no such notes nothing is known, and nothing refused.
+#[cfg(target_os = "linux")]
+pub(super) fn check_log(book: &Path) -> Result<(), Problem> {
+    let Some(log) = log_of(book).filter(|log| fs::metadata(log).is_ok_and(|log| log.len() > 0))
+    else {
+        return Ok(());
+    };
+    match (noted(&log), birth(book)) {
+        (Some(noted), Some(birth)) if noted != birth => Err(Problem::ForeignLog {
+            path: book.display().to_string(),
+        }),
+        _ => Ok(()),
+    }
+}
+
+/// Notes on the log of an open book that it is of this file.
+#[cfg(target_os = "linux")]
+pub(super) fn mark_log(book: &Path) {
+    let (Some(log), Some(birth)) = (log_of(book), birth(book)) else {
+        return;
+    };
+    if noted(&log).as_ref() != Some(&birth) {
+        let flags = rustix::fs::XattrFlags::empty();
+        let _ = rustix::fs::setxattr(log, LOG_OF, birth.as_bytes(), flags);
+    }
+}
+
+#[cfg(target_os = "linux")]
+fn noted(log: &Path) -> Option<String> {
+    let mut text = [0; 64];
+    let length = rustix::fs::getxattr(log, LOG_OF, &mut text[..]).ok()?;
+    String::from_utf8(text.get(..length)?.to_vec()).ok()
+}
+
+/// What stays the same of a file when it is renamed or the machine starts anew, and is another's for every other file.
+#[cfg(target_os = "linux")]
+fn birth(file: &Path) -> Option<String> {
+    let about = fs::metadata(file).ok()?;
+    let made = about.created().ok()?;
+    let since = made.duration_since(std::time::UNIX_EPOCH).ok()?;
+    let inode = std::os::unix::fs::MetadataExt::ino(&about);
+    Some(format!("{inode}:{}", since.as_nanos()))
+}
+
+#[cfg(not(target_os = "linux"))]
+pub(super) fn check_log(_book: &Path) -> Result<(), Problem> {
+    Ok(())
+}
+
+#[cfg(not(target_os = "linux"))]
+pub(super) fn mark_log(_book: &Path) {}
 
 #[cfg(test)]
 mod tests {

@@ -17,7 +17,7 @@ impl From<rusqlite::Error> for Problem {
             (_, ffi::SQLITE_READONLY | ffi::SQLITE_PERM) => Self::ReadOnly {
                 why: ReadOnly::Rights,
             },
-            (_, ffi::SQLITE_BUSY | ffi::SQLITE_LOCKED) => Self::Busy,
+            (_, ffi::SQLITE_BUSY | ffi::SQLITE_LOCKED | ffi::SQLITE_PROTOCOL) => Self::Busy,
             (_, ffi::SQLITE_IOERR) => Self::DiskFault,
             (_, ffi::SQLITE_NOTADB) => Self::NotABook {
                 path: String::new(),

@@ -48,7 +48,7 @@ pub struct Store {
     pub(super) db: Connection,
     place: Place,
     known: std::cell::Cell<Option<Sight>>,
-    read_only: Option<ReadOnly>,
+    read_only: std::cell::Cell<Option<ReadOnly>>,
     training: bool,
     pub(super) upgraded: Option<Upgraded>,
     seen: std::cell::Cell<i64>,
@@ -134,11 +134,17 @@ impl Store {
             Some(ReadOnly::Copy)
         } else {
             check_ground(&place.path)?;
+            disk::check_log(&resolved(&place.path))?;
             asked.then_some(ReadOnly::Asked)
         };
-        match Self::open_for(&place, wanted, at) {
+        let before = Sight::of(&place.path);
+        let store = match Self::open_for(&place, wanted, at) {
             Err(Problem::DiskFull) => Self::open_for(&place, Some(ReadOnly::DiskFull), at),
             opened => opened,
+        }?;
+        match (before, store.known.get()) {
+            (Some(before), Some(now)) if !before.is_of_file(&now) => Err(Problem::FileMoved),
+            _ => Ok(store),
         }
     }
 
@@ -146,7 +152,7 @@ impl Store {
         let path = shown(&place.path);
         let opened = match wanted {
             None => connect(place, OpenFlags::SQLITE_OPEN_READ_WRITE),
-            Some(ReadOnly::DiskFull) => connect_alone(place),
+            Some(ReadOnly::DiskFull) => Ok(upgrade::picture(&connect_alone(place)?)?),
             Some(_) => connect(place, OpenFlags::SQLITE_OPEN_READ_ONLY),
         };
         let named = |problem| match problem {
@@ -157,9 +163,9 @@ impl Store {
         let readable = opened.and_then(|db| header(&db).map(|_| db));
         let (mut db, is_picture) = match readable {
             Err(Problem::NoRight { .. } | Problem::ReadOnly { .. }) => {
-                (without_a_log(place)?, true)
+                (without_a_log(place).map_err(named)?, true)
             }
-            other => (other.map_err(named)?, false),
+            other => (other.map_err(named)?, wanted == Some(ReadOnly::DiskFull)),
         };
         let (id, schema) = header(&db)?;
         if id != APPLICATION_ID && id != TRAINING_ID {
@@ -223,7 +229,7 @@ impl Store {
             db,
             place,
             known: std::cell::Cell::new(None),
-            read_only,
+            read_only: std::cell::Cell::new(read_only),
             training,
             upgraded: None,
             seen: std::cell::Cell::new(0),
@@ -231,6 +237,9 @@ impl Store {
             waits: waits_for,
         };
         let _ = store.news();
+        if read_only.is_none() {
+            disk::mark_log(&resolved(&store.place.path));
+        }
         store.known.set(Sight::of(&store.place.path));
         Ok(store)
     }
@@ -242,19 +251,26 @@ impl Store {
 
     /// Why nothing can be written, where that is so.
     pub fn read_only(&self) -> Option<ReadOnly> {
-        self.read_only
+        self.read_only.get()
     }
 
     /// Locks the book for reading only, or opens it again; a file without write rights stays locked.
     pub fn set_read_only(&mut self, asked: bool) {
-        if matches!(self.read_only, None | Some(ReadOnly::Asked)) {
-            self.read_only = asked.then_some(ReadOnly::Asked);
+        if matches!(self.read_only(), None | Some(ReadOnly::Asked)) {
+            self.read_only.set(asked.then_some(ReadOnly::Asked));
         }
     }
 
     /// From now on nothing is written.
-    pub(super) fn lock(&mut self, why: ReadOnly) {
-        self.read_only = Some(why);
+    pub(super) fn lock(&self, why: ReadOnly) {
+        self.read_only.set(Some(why));
+    }
+
+    /// From now on nothing is written where a damaged place was met: what stands there would be written on.
+    pub fn note_damage(&self, problem: &Problem) {
+        if matches!(problem, Problem::Damaged { .. }) && self.read_only().is_none() {
+            self.lock(ReadOnly::Damaged);
+        }
     }
 
     /// Opens an immediate transaction, waiting no longer than its patience for a colleague who writes.
@@ -289,13 +305,21 @@ impl Store {
         Ok(self.seen.replace(version) != version)
     }
 
-    /// Refuses to go on where the file was deleted, renamed, replaced or cut while open: SQLite alone accepts and loses the write.
+    /// Refuses to go on where the file was deleted, renamed, replaced or cut while open: SQLite alone accepts and loses the write. From then
+    /// on the book is locked, whatever comes back under its name.
     pub fn check_identity(&self) -> Result<(), Problem> {
+        if self.read_only() == Some(ReadOnly::Moved) {
+            return Err(Problem::FileMoved);
+        }
         let Some(known) = self.known.get() else {
             return Ok(());
         };
         let now = Sight::of(&self.place.path).filter(|now| known.went_on_to(now));
-        self.known.set(Some(now.ok_or(Problem::FileMoved)?));
+        let Some(now) = now else {
+            self.lock(ReadOnly::Moved);
+            return Err(Problem::FileMoved);
+        };
+        self.known.set(Some(now));
         Ok(())
     }
 
@@ -319,7 +343,20 @@ impl Store {
     /// What a refused write really was: SQLite calls a used-up quota and a bound of the process a fault of the disk.
     pub(super) fn why(&self, problem: Problem) -> Problem {
         match problem {
-            Problem::DiskFault if disk::is_full(&folder_of(&self.place.path)) => Problem::DiskFull,
+            Problem::DiskFault => {
+                let path = resolved(&self.place.path);
+                if disk::is_full(&folder_of(&path), disk::longest(&path)) {
+                    Problem::DiskFull
+                } else {
+                    problem
+                }
+            }
+            Problem::NoRight { .. } => Problem::NoRight {
+                path: shown(&self.place.path),
+            },
+            Problem::NotABook { .. } => Problem::Damaged {
+                detail: "header".to_owned(),
+            },
             other => other,
         }
     }
@@ -381,7 +418,8 @@ pub(super) fn connect(place: &Place, mode: OpenFlags) -> Result<Connection, Prob
     Ok(db)
 }
 
-/// The only way a book on a full disk can be read: alone, without the shared index of the log, for which there is no room.
+/// The only way a book on a full disk can be read: alone, without the shared index of the log, for which there is no room. Whoever holds it
+/// so keeps everybody else out: for no longer than a picture of it takes.
 fn connect_alone(place: &Place) -> Result<Connection, Problem> {
     let mut db = reach(place, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
     db.execute_batch("pragma locking_mode = exclusive")?;

@@ -46,12 +46,13 @@ impl Store {
         work: impl FnOnce(&mut Write<'_>) -> Result<T, Problem>,
     ) -> Result<T, Problem> {
         if let Some(why) = self.read_only() {
-            return Err(Problem::ReadOnly { why });
+            return Err(why.into());
         }
         self.check_identity()?;
-        let answer = self
-            .commit(author, what, work)
-            .map_err(|problem| self.why(problem))?;
+        let answer = self.commit(author, what, work).map_err(|problem| {
+            self.note_damage(&problem);
+            self.why(problem)
+        })?;
         self.check_identity()?;
         Ok(answer)
     }
@@ -89,8 +90,9 @@ impl Store {
         work: impl FnOnce(&mut Write<'_>) -> Result<T, Problem>,
     ) -> Result<T, Problem> {
         if let Some(why) = self.read_only() {
-            return Err(Problem::ReadOnly { why });
+            return Err(why.into());
         }
+        self.check_identity()?;
         let tx = self.begin()?;
         let mut write = Write {
             tx,
@@ -197,7 +199,7 @@ impl Write<'_> {
             return Ok(false);
         }
         if !record::update(&self.tx, kind, was, row, gone)? {
-            return Err(Problem::Busy);
+            return Err(stale(kind));
         }
         let now = Stored {
             id: was.id,
@@ -251,7 +253,7 @@ impl Write<'_> {
             .collect();
         super::journal::forget(&self.tx, kind, was.id, &fields)?;
         if !record::update(&self.tx, kind, was, row, was.gone)? {
-            return Err(Problem::Busy);
+            return Err(stale(kind));
         }
         let blank = Row::new();
         let op = self.open_op()?;
@@ -346,6 +348,13 @@ impl Write<'_> {
         }
         self.tx.commit()?;
         Ok(())
+    }
+}
+
+/// Inside the step nobody else can have changed a row: this program wrote over its own change.
+fn stale(kind: &Kind) -> Problem {
+    Problem::Bug {
+        code: format!("stale {}", kind.name),
     }
 }
 

@@ -26,7 +26,7 @@ impl Allowed {
         if let Some(why) = office.read_only() {
             return Self {
                 rights: Vec::new(),
-                refusal: Some(Problem::ReadOnly { why }),
+                refusal: Some(why.into()),
             };
         }
         // Where the book cannot say, everything is offered and the door decides.

@@ -336,6 +336,9 @@ impl Desk {
         self.hear_job();
         self.look_round();
         self.keep_habits();
+        if self.is_file_gone() {
+            return;
+        }
         let Some(office) = &self.office else { return };
         let is_free = !matches!(self.note, Note::Bad(_));
         if is_free && self.keeper.is_due() && office.is_disk_nearly_full() {
@@ -362,13 +365,20 @@ impl Desk {
             self.load_all();
             self.changed = true;
         }
-        if let Err(problem) = self.office.as_ref().map_or(Ok(()), Office::check_identity) {
-            let words = self.look.problem(&problem);
-            if !matches!(&self.note, Note::Bad(shown) if *shown == words) {
-                self.note = Note::Bad(words);
-                self.changed = true;
-            }
+    }
+
+    /// True where the file of the book was taken away or replaced: nothing may open it by its name any more, for that is another file now.
+    fn is_file_gone(&mut self) -> bool {
+        let Some(Err(problem)) = self.office.as_ref().map(Office::check_identity) else {
+            return false;
+        };
+        let words = self.look.problem(&problem);
+        if !matches!(&self.note, Note::Bad(shown) if *shown == words) {
+            self.note = Note::Bad(words);
+            self.know_office();
+            self.changed = true;
         }
+        true
     }
 
     fn everywhere(&mut self, verb: Verb) {
@@ -586,7 +596,13 @@ impl Desk {
         match screen.load(office, &self.look) {
             Ok(effects) if place + 1 == self.pile.len() => self.perform(effects),
             Ok(_) => {}
-            Err(problem) => self.note = Note::Bad(self.look.problem(&problem)),
+            Err(problem) => {
+                self.note = Note::Bad(self.look.problem(&problem));
+                office.note_damage(&problem);
+                if office.read_only() != self.look.locked {
+                    self.know_office();
+                }
+            }
         }
     }
 

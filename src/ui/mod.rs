@@ -94,7 +94,9 @@ pub fn start(start: Start) -> Result<(), Problem> {
         let said = Say::new("rest-left").with("minutes", minutes as usize);
         let _ = writeln!(io::stderr(), "{}", desk.look().say(&said));
     }
-    if let Some(office) = desk.office().filter(|office| office.read_only().is_none()) {
+    let writable =
+        |office: &&Office| office.check_identity().is_ok() && office.read_only().is_none();
+    if let Some(office) = desk.office().filter(writable) {
         office.keep_copy(true)?;
     }
     ran.map(|_| ())

@@ -223,6 +223,10 @@ fn of_rows() -> Vec<Problem> {
         Problem::ReadOnly {
             why: ReadOnly::Copy,
         },
+        Problem::ReadOnly {
+            why: ReadOnly::Damaged,
+        },
+        Problem::ForeignLog { path: "a".into() },
         Problem::WrongPassphrase { path: "a".into() },
         Problem::OtherBook {
             path: "a".into(),

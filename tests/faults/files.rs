@@ -6,8 +6,9 @@ use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 use tuquan::domain::command::{Change, Command};
 use tuquan::domain::form::Row;
+use tuquan::domain::kinds;
 use tuquan::domain::place::{self, Hamlet};
-use tuquan::domain::problem::Problem;
+use tuquan::domain::problem::{Problem, ReadOnly};
 use tuquan::office::{Office, Who};
 
 use crate::support::page::clock;
@@ -37,6 +38,10 @@ fn add(office: &mut Office, name: &str) -> Result<i64, Problem> {
             Row::new().with("name", name).with("kind", "thon"),
         )))
         .map(|done| done.ids[0])
+}
+
+fn hamlets(office: &Office) -> usize {
+    office.ask().all(kinds::of::<Hamlet>()).expect("rows").len()
 }
 
 fn place() -> (TempDir, PathBuf) {
@@ -111,6 +116,63 @@ fn a_foreign_trigger_is_found() {
         .expect("slipped in");
     drop(other);
     assert!(matches!(open(&path), Err(Problem::Damaged { .. })));
+}
+
+/// 43, 47: a copy put in the place of the open book by hand is written by nobody: not by the session that had the old file open, and not by
+/// one that opens it beside the log of the old file, which would destroy it. With the log put aside it opens as it is.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_book_put_back_by_hand_beside_the_log_of_another_is_left_alone() {
+    let (folder, path) = place();
+    let mut office = create(&path);
+    add(&mut office, "Thôn 1").expect("saved");
+    let copy = office
+        .keep_copy(true)
+        .expect("copied")
+        .expect("a copy")
+        .path;
+    for number in 2..40 {
+        add(&mut office, &format!("Thôn {number}")).expect("saved");
+    }
+    let put = folder.path().join("put-back");
+    fs::copy(&copy, &put).expect("copied");
+    fs::rename(&put, &path).expect("put back");
+    let as_put = fs::read(&path).expect("read");
+    assert_eq!(office.check_identity(), Err(Problem::FileMoved));
+    assert_eq!(office.read_only(), Some(ReadOnly::Moved));
+    for left in [false, true] {
+        let opened = open(&path).map(|_| ());
+        assert!(matches!(opened, Err(Problem::ForeignLog { .. })), "{left}");
+        assert_eq!(add(&mut office, "Thôn 40"), Err(Problem::FileMoved));
+        assert_eq!(fs::read(&path).expect("read"), as_put);
+    }
+    drop(office);
+    assert!(matches!(open(&path), Err(Problem::ForeignLog { .. })));
+    for ending in ["-wal", "-shm"] {
+        let beside = folder.path().join(format!("so.tuquan{ending}"));
+        let _ = fs::rename(&beside, folder.path().join(format!("aside{ending}")));
+    }
+    let mut office = open(&path).expect("opened");
+    assert!(office.check(&[]).expect("checked").is_well());
+    assert_eq!(hamlets(&office), 1);
+    add(&mut office, "Thôn 2").expect("saved");
+}
+
+/// 18, 47: a log left by a fault belongs to its file also when that file bears another name: it is laid over it, and nothing is lost.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_book_moved_together_with_its_log_keeps_everything() {
+    let (folder, path) = place();
+    let mut office = create(&path);
+    add(&mut office, "Thôn 1").expect("saved");
+    let held = folder.path().join("held");
+    fs::create_dir(&held).expect("a folder");
+    for ending in ["", "-wal"] {
+        let file = folder.path().join(format!("so.tuquan{ending}"));
+        fs::rename(&file, held.join(format!("so.tuquan{ending}"))).expect("moved");
+    }
+    let moved = open(&held.join("so.tuquan")).expect("opened");
+    assert_eq!(hamlets(&moved), 1);
 }
 
 /// 41, 43: the file is deleted or replaced while open: the next write is refused, not lost.

@@ -30,6 +30,10 @@ enum JobEvent {
 
 impl Desk {
     pub(super) fn start(&mut self, work: Work) {
+        if self.is_file_gone() {
+            self.start_alone(work.what, Box::new(|_| Err(Problem::FileMoved)));
+            return;
+        }
         let Some(office) = &self.office else { return };
         let (place, who, clock) = (office.place().clone(), office.who().clone(), office.clock());
         let run = work.run;
