@@ -76,6 +76,8 @@ pub enum Problem {
     },
     /// The role of this person does not allow it.
     NotAllowed { role: OfficerRole },
+    /// Nobody would be in charge of the book any more, and so everyone might do everything.
+    NoHeadLeft,
     /// The name belongs to an officer with another account of the machine.
     NameOfAnother { name: String },
     /// The book is open for reading only, and why.
@@ -202,6 +204,7 @@ impl Problem {
             Self::NotFound { .. } => "not-found",
             Self::Ambiguous { .. } => "ambiguous",
             Self::NotAllowed { .. } => "not-allowed",
+            Self::NoHeadLeft => "no-head-left",
             Self::NameOfAnother { .. } => "name-of-another",
             Self::ReadOnly {
                 why: ReadOnly::Rights,

@@ -283,7 +283,15 @@ impl Office {
         what: Say,
         work: impl FnOnce(&mut Write<'_>) -> Result<T, Problem>,
     ) -> Result<T, Problem> {
-        self.store.write(author, what, work)
+        self.store.write(author, what, |write| {
+            let was_headed = access::is_headed(&write.ask())?;
+            let answer = work(write)?;
+            // With nobody in charge everyone may do everything: no step leads back there.
+            if was_headed && !access::is_headed(&write.ask())? {
+                return Err(Problem::NoHeadLeft);
+            }
+            Ok(answer)
+        })
     }
 
     /// Questions.

@@ -1,6 +1,7 @@
 //! What the book remembers of the person at the keys: the language of the screens, and how letters are typed. Habits are no work: undo
 //! never takes them back.
 
+use crate::domain::access::OfficerRole;
 use crate::domain::command::{Change, Command};
 use crate::domain::form::{Choice, Row, Say};
 use crate::domain::kinds;
@@ -11,11 +12,9 @@ use super::save::Batch;
 use super::{Office, Stored};
 
 fn row(office: &Office) -> Result<Option<Stored>, Problem> {
-    Ok(office
-        .ask()
-        .named(kinds::of::<Officer>(), &office.who().name, None)?
-        .into_iter()
-        .next())
+    let own = office.own_row()?;
+    own.map(|id| office.ask().row(kinds::of::<Officer>(), id))
+        .transpose()
 }
 
 /// The language this person chose, if any.
@@ -59,7 +58,7 @@ fn remember(office: &mut Office, habits: Row, what: &'static str) -> Result<(), 
             return Ok(());
         }
         Some(known) => Change::of::<Officer>(known.id, known.rev, habits),
-        None => Change::new::<Officer>(habits.with("name", office.who().name.as_str())),
+        None => Change::new::<Officer>(itself(office, habits)?),
     };
     let asked = Command::save_all(vec![change.clone()], Say::new(what));
     office.check_command(&asked)?;
@@ -71,5 +70,14 @@ fn remember(office: &mut Office, habits: Row, what: &'static str) -> Result<(), 
         write.seal()?;
         batch.finish(write, Some(Say::new(what)));
         Ok(())
+    })
+}
+
+/// A row that somebody makes of himself gives him nothing that nobody gave him.
+fn itself(office: &Office, habits: Row) -> Result<Row, Problem> {
+    let named = habits.with("name", office.who().name.as_str());
+    Ok(match office.role()? {
+        Some(_) => named.with("role", OfficerRole::Viewer.code()),
+        None => named,
     })
 }

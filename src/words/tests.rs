@@ -207,6 +207,7 @@ fn of_rows() -> Vec<Problem> {
         Problem::NotAllowed {
             role: crate::domain::access::OfficerRole::Viewer,
         },
+        Problem::NoHeadLeft,
         Problem::NameOfAnother { name: "a".into() },
         Problem::ReadOnly {
             why: ReadOnly::Rights,

@@ -14,6 +14,7 @@ mod hostile;
 mod killed;
 mod power;
 mod privacy;
+mod rights;
 mod roles;
 mod session;
 #[cfg(target_os = "linux")]

@@ -8,6 +8,7 @@ use tuquan::domain::person::Person;
 use tuquan::domain::place::{self, Hamlet, Officer};
 use tuquan::domain::problem::Problem;
 use tuquan::office::export::export;
+use tuquan::office::officer::{language, remember_language};
 use tuquan::office::{Office, Who};
 
 use crate::support::page::{clock, empty_office};
@@ -178,6 +179,86 @@ fn a_name_belongs_to_its_account() {
     ));
     let kind = kinds::of::<Hamlet>();
     assert_eq!(office.ask().count(kind).expect("counted"), 1);
+}
+
+/// 175: a stranger who chooses a language gets a row that gives him nothing, and no one takes another's row, name or account for his own.
+#[test]
+fn own_settings_make_nobody_more_than_he_was() {
+    let mut office = empty_office();
+    officer(&mut office, "nam", OfficerRole::Viewer, "").expect("saved");
+    officer(&mut office, "hoa", OfficerRole::Head, "").expect("saved");
+    office.sit_down(who("khách", "khach")).expect("sits down");
+    remember_language(&mut office, "en").expect("his own language");
+    assert_eq!(office.role().expect("asked"), Some(OfficerRole::Viewer));
+    assert!(hamlet(&mut office, "Thôn 1").is_err());
+    assert_eq!(language(&office).expect("asked").as_deref(), Some("en"));
+
+    office.sit_down(who("nam", "nam")).expect("sits down");
+    let mut changes = Vec::new();
+    for row in [
+        Row::new().with("name", "hoa"),
+        Row::new().with("name", "nam").with("language", "en"),
+        Row::new().with("account", "hoa"),
+        Row::new().with("active", 0),
+    ] {
+        changes.push(Change::of::<Officer>(1, 1, row));
+    }
+    changes.push(Change::of::<Officer>(2, 1, Row::new().with("name", "cũ")));
+    changes.push(Change::of::<Officer>(
+        2,
+        1,
+        Row::new().with("language", "en"),
+    ));
+    changes.push(Change::new::<Officer>(Row::new().with("name", "nam")));
+    changes.push(Change::new::<Officer>(
+        Row::new().with("name", "hoa").with("role", "chi_xem"),
+    ));
+    for change in changes {
+        let refused = office.run(Command::save(change.clone()));
+        assert!(
+            matches!(refused, Err(Problem::NotAllowed { .. })),
+            "{change:?}"
+        );
+    }
+    assert_eq!(office.role().expect("asked"), Some(OfficerRole::Viewer));
+}
+
+/// 175: where somebody is in charge, nothing leads back to a book without one: not undo, not the bin, not a change of the row.
+#[test]
+fn somebody_stays_in_charge() {
+    let mut office = empty_office();
+    officer(&mut office, "nam", OfficerRole::Officer, "").expect("saved");
+    officer(&mut office, "minh", OfficerRole::Clerk, "").expect("saved");
+    office.sit_down(who("nam", "nam")).expect("sits down");
+    officer(&mut office, "hoa", OfficerRole::Head, "").expect("nobody was in charge yet");
+    let undone = office.run(Command::Undo);
+    assert!(
+        matches!(undone, Err(Problem::NotAllowed { .. })),
+        "{undone:?}"
+    );
+    office.sit_down(who("hoa", "hoa")).expect("sits down");
+    for row in [
+        Row::new().with("role", "van_thu"),
+        Row::new().with("active", 0),
+    ] {
+        let refused = office.run(Command::save(Change::of::<Officer>(3, 1, row)));
+        assert_eq!(refused, Err(Problem::NoHeadLeft));
+    }
+    let retire = Command::Retire {
+        kind: "officer",
+        id: 3,
+        rev: 1,
+    };
+    assert_eq!(office.run(retire), Err(Problem::NoHeadLeft));
+    let raised = Change::of::<Officer>(2, 1, Row::new().with("role", "phu_trach"));
+    office.run(Command::save(raised)).expect("a second head");
+    let lowered = Change::of::<Officer>(3, 1, Row::new().with("role", "van_thu"));
+    office.run(Command::save(lowered)).expect("one is left");
+    assert!(matches!(
+        office.run(Command::Undo),
+        Err(Problem::NotAllowed { .. })
+    ));
+    assert_eq!(office.role().expect("asked"), Some(OfficerRole::Clerk));
 }
 
 /// 204: a training book is everybody's, the real one is not his.
