@@ -485,7 +485,7 @@ fn remark(office: &mut Office, desk: &Desk, typed: &str) -> Result<(), Stop> {
     }
     let mut desk = Desk::open(office, &desk.template, &desk.period)?;
     for code in codes {
-        office.run(desk.remark(&code, text))?;
+        office.run(desk.remark(&code, &desk.seen_remark(&code), text))?;
         desk = Desk::open(office, &desk.template, &desk.period)?;
     }
     Ok(())

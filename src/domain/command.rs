@@ -61,6 +61,13 @@ impl Change {
             fresh: Vec::new(),
         }
     }
+    /// A change laid on a row with the values it was seen with.
+    pub fn seen<R: Record>(id: i64, rev: i64, base: Row, row: Row) -> Self {
+        Self {
+            target: Target::Seen { id, rev, base },
+            ..Self::of::<R>(id, rev, row)
+        }
+    }
     /// The same with a link to the row that change number `place` makes.
     #[must_use]
     pub fn linked(mut self, field: &'static str, place: usize) -> Self {

@@ -195,6 +195,7 @@ impl Problem {
     pub fn code(&self) -> &'static str {
         match self {
             Self::Faults { .. } => "faults",
+            Self::ChangedBy { clashes, .. } if clashes.is_empty() => "changed-meanwhile",
             Self::ChangedBy { .. } => "changed-by",
             Self::RetiredBy { .. } => "retired-by",
             Self::ChangedSince { .. } => "changed-since",

@@ -44,12 +44,12 @@ pub fn rejoin(person: i64, name: &str, team: (i64, &str), seat: Row) -> Command 
 }
 
 /// The change of a seat whose holder leaves: `row` says from which day on (the first no longer a member) and why.
-pub fn leaving(seat: (i64, i64), row: Row) -> Change {
-    Change::of::<Membership>(seat.0, seat.1, row)
+pub fn leaving(seat: &Stored, row: Row) -> Change {
+    Change::seen::<Membership>(seat.id, seat.rev, seat.row.clone(), row)
 }
 
-/// Someone leaves a team: the seat by number and version; `row` as in [`leaving`].
-pub fn leave(seat: (i64, i64), name: &str, team: &str, row: Row) -> Command {
+/// Someone leaves a team: the seat as it was seen; `row` as in [`leaving`].
+pub fn leave(seat: &Stored, name: &str, team: &str, row: Row) -> Command {
     let what = Say::new("op-leave").with("name", name).with("team", team);
     Command::save_all(vec![leaving(seat, row)], what)
 }
@@ -63,7 +63,7 @@ pub fn changing_role(seat: &Stored, role: Role, day: NaiveDate, decision: Value)
         if !decision.is_blank() {
             row.set("decision", decision);
         }
-        return vec![Change::of::<Membership>(seat.id, seat.rev, row)];
+        return vec![leaving(seat, row)];
     }
     let next = ["person", "team", "joined", "term_ends", "note"]
         .into_iter()
@@ -74,7 +74,7 @@ pub fn changing_role(seat: &Stored, role: Role, day: NaiveDate, decision: Value)
         .with("left", day)
         .with("reason", LeaveReason::RoleChanged.code());
     vec![
-        leaving((seat.id, seat.rev), closed),
+        leaving(seat, closed),
         Change {
             kind: Membership::KIND,
             target: Target::New,

@@ -59,7 +59,7 @@ impl Batch {
             })?;
             typed.set(field, id);
         }
-        let was = self.seen(write, kind, &change.target, &typed)?;
+        let was = self.seen(write, kind, &change.target, &mut typed)?;
         let below = was
             .as_ref()
             .map_or_else(|| kind.blank(self.today), |stored| stored.row.clone());
@@ -117,7 +117,7 @@ impl Batch {
         write: &Write<'_>,
         kind: &'static Kind,
         target: &Target,
-        typed: &Row,
+        typed: &mut Row,
     ) -> Result<Option<Stored>, Problem> {
         let Target::Seen { id, rev, base } = target else {
             return Ok(None);
@@ -136,6 +136,15 @@ impl Batch {
         }
         if now.rev == *rev {
             return Ok(Some(now));
+        }
+        // What I left as it was is not mine to say: it stays as a colleague changed it.
+        let left: Vec<String> = typed
+            .iter()
+            .filter(|(field, value)| base.has(field) && bare(base.get(field)) == bare(value))
+            .map(|(field, _)| field.to_owned())
+            .collect();
+        for field in left {
+            typed.remove(&field);
         }
         let clashes = clashes(write, kind, *id, (typed, base, &now.row))?;
         if clashes.is_empty() && !base.is_empty() {

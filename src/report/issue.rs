@@ -78,6 +78,15 @@ pub struct Frozen {
     pub teams: Vec<(String, i64)>,
 }
 
+/// The words over a section, or a remark, as a person saw them before writing.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct SeenPart {
+    /// Version of the row that kept them; 0 where none did.
+    pub rev: i64,
+    /// The words; blank for none.
+    pub text: String,
+}
+
 /// A report of a period as it stands in the office.
 pub struct Desk {
     /// Its template.
@@ -90,8 +99,8 @@ pub struct Desk {
     pub draft: Option<Stored>,
     /// What was written over its sections.
     pub edits: BTreeMap<String, Edit>,
-    /// Number and version of the rows of the draft that keep those words, by section.
-    kept: BTreeMap<String, (i64, i64)>,
+    /// The rows of the draft that keep those words, by section.
+    kept: BTreeMap<String, Stored>,
     /// Who is to sign.
     pub signatory: Option<(i64, Signatory)>,
     /// Whose units its tables by hamlet are told by.
@@ -125,7 +134,7 @@ impl Desk {
             {
                 let text = |field: &str| part.row.get(field).text().to_owned();
                 if draft.is_some() {
-                    kept.insert(text("part"), (part.id, part.rev));
+                    kept.insert(text("part"), part.clone());
                 }
                 edits.insert(
                     text("part"),
@@ -205,20 +214,36 @@ impl Desk {
     /// The change that makes or keeps the draft row.
     fn change(&self) -> Change {
         match &self.draft {
-            Some(draft) => Change::of::<Report>(draft.id, draft.rev, self.row()),
+            Some(draft) => {
+                Change::seen::<Report>(draft.id, draft.rev, draft.row.clone(), self.row())
+            }
             None => Change::new::<Report>(self.row()),
         }
     }
 
-    /// Keeps the words a person wrote over a section; the same words as drafted give the section back to the program.
-    pub fn keep(&self, code: &str, text: &str, drafted: &str) -> Command {
+    /// What stands over a section now, to be held against what stands there when it is kept.
+    pub fn seen(&self, code: &str) -> SeenPart {
+        let text = self.edits.get(code).map(|edit| edit.text.clone());
+        SeenPart {
+            rev: self.kept.get(code).map_or(0, |row| row.rev),
+            text: text.unwrap_or_default(),
+        }
+    }
+
+    /// Keeps the words a person wrote over a section as it was seen; the same words as drafted give the section back to the program.
+    pub fn keep(&self, code: &str, seen: &SeenPart, text: &str, drafted: &str) -> Command {
         let row = Row::new()
             .with("part", code)
             .with("text", text)
             .with("drafted", drafted);
         let mut changes = Vec::new();
         match (&self.draft, self.kept.get(code)) {
-            (_, Some((id, rev))) => changes.push(Change::of::<ReportPart>(*id, *rev, row)),
+            (_, Some(now)) => {
+                let base = Row::new().with("text", seen.text.as_str());
+                // What the program drafts is nobody's choice: today's stands.
+                let base = base.with("drafted", now.row.get("drafted").clone());
+                changes.push(Change::seen::<ReportPart>(now.id, seen.rev, base, row));
+            }
             (Some(draft), None) => {
                 changes.push(Change::new::<ReportPart>(row.with("report", draft.id)));
             }
@@ -238,16 +263,21 @@ impl Desk {
         Command::save_all(changes, what)
     }
 
-    /// Keeps the remark on a figure; a blank one takes it away.
-    pub fn remark(&self, code: &str, text: &str) -> Command {
-        self.keep(&format!("{REMARK}{code}"), text.trim(), "")
+    /// The remark on a figure as it stands now.
+    pub fn seen_remark(&self, code: &str) -> SeenPart {
+        self.seen(&format!("{REMARK}{code}"))
+    }
+
+    /// Keeps the remark on a figure over the one that was seen; a blank one takes it away.
+    pub fn remark(&self, code: &str, seen: &SeenPart, text: &str) -> Command {
+        self.keep(&format!("{REMARK}{code}"), seen, text.trim(), "")
     }
 
     /// Chooses who signs.
     pub fn signed_by(&self, signatory: i64) -> Command {
         let row = self.row().with("signatory", signatory);
         let change = match &self.draft {
-            Some(draft) => Change::of::<Report>(draft.id, draft.rev, row),
+            Some(draft) => Change::seen::<Report>(draft.id, draft.rev, draft.row.clone(), row),
             None => Change::new::<Report>(row),
         };
         Command::save_all(

@@ -112,7 +112,7 @@ pub enum Effect {
     Answer(Answer),
     /// Asks the office to change something.
     Run(Command),
-    /// Takes this window off and asks once more, with what was chosen between a colleague's change and mine.
+    /// Takes this window off and asks for what it settled: a confirmed step, or what was chosen between a colleague's change and mine.
     Settle(Command),
     /// Long work on a thread with its own open book.
     Work(Work),

@@ -5,11 +5,11 @@ use chrono::NaiveDate;
 use super::{LANGUAGES, Words};
 use crate::domain::criteria::Verdict;
 use crate::domain::fault::{Fault, Finding};
-use crate::domain::form::{Arg, Choice, Say, Shape, choice_key, field_key};
+use crate::domain::form::{Arg, Choice, Say, Shape, Value, choice_key, field_key};
 use crate::domain::kinds::KINDS;
 use crate::domain::meeting::Presence;
 use crate::domain::person::Role;
-use crate::domain::problem::{Problem, ReadOnly};
+use crate::domain::problem::{Clash, Problem, ReadOnly};
 use crate::domain::step;
 
 /// The widest label a form and a list have room for, in columns.
@@ -177,6 +177,22 @@ fn of_rows() -> Vec<Problem> {
             at: at.clone(),
             name: name.clone(),
             clashes: Vec::new(),
+        },
+        Problem::ChangedBy {
+            who: who.clone(),
+            at: at.clone(),
+            name: name.clone(),
+            clashes: vec![Clash {
+                kind,
+                id: 1,
+                name: name.clone(),
+                field: "name".to_owned(),
+                who: who.clone(),
+                at: at.clone(),
+                mine: Value::Null,
+                now: Value::Null,
+                was: Value::Null,
+            }],
         },
         Problem::RetiredBy {
             who: who.clone(),

@@ -5,6 +5,7 @@ mod figures;
 mod first;
 mod forms;
 mod lines;
+mod meanwhile;
 pub(crate) mod meetings;
 mod merge;
 mod movement;

@@ -69,7 +69,8 @@ fn goes_out(office: &mut Office, month: &str) {
             panic!("{check:?}");
         };
         assert!(issue(office, &desk(office, "thang", month), &decision).is_err());
-        let remark = desk(office, "thang", month).remark(code, "Chưa theo dõi");
+        let draft = desk(office, "thang", month);
+        let remark = draft.remark(code, &draft.seen_remark(code), "Chưa theo dõi");
         office.run(remark).expect("a remark");
     }
     let ready = desk(office, "thang", month);

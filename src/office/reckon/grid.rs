@@ -13,7 +13,7 @@ use super::{Figure, Reckoner, Unit, days_of};
 use crate::office::Office;
 
 /// The target of one indicator and one row of the grid.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct GoalCell {
     /// The row that holds it, and its version.
     pub stored: Option<(i64, i64)>,
@@ -140,15 +140,17 @@ impl Office {
     }
 }
 
-/// One typed target: indicator, hamlet, the row that holds one already, and the new number (none takes it away).
+/// One typed target.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TypedGoal {
     /// Code of the indicator.
     pub code: String,
     /// The hamlet; none for the whole office.
     pub hamlet: Option<i64>,
-    /// The row and its version.
-    pub stored: Option<(i64, i64)>,
+    /// The cell as it was when the number was first typed into it.
+    pub seen: GoalCell,
+    /// The row that holds a target now, where a colleague made one since.
+    pub stored: Option<i64>,
     /// Thousandths.
     pub target: i64,
 }
@@ -162,9 +164,11 @@ pub fn keep_goals(period: &Period, typed: &[TypedGoal]) -> Command {
             .with("period", period.name.to_string())
             .with("hamlet", Cell::from(goal.hamlet))
             .with("value", goal.target);
-        match goal.stored {
-            Some((id, rev)) => Change::of::<Goal>(id, rev, row),
-            None => Change::new::<Goal>(row),
+        let base = Row::new().with("value", Cell::from(goal.seen.target));
+        match (goal.seen.stored, goal.stored) {
+            (Some((id, rev)), _) => Change::seen::<Goal>(id, rev, base, row),
+            (None, Some(id)) => Change::seen::<Goal>(id, 0, base, row),
+            (None, None) => Change::new::<Goal>(row),
         }
     };
     let what = Say::new("op-goals")

@@ -61,13 +61,8 @@ impl Lists {
                 .get(place)
                 .and_then(|known| known.rows.get(self.at[place]))
                 .and_then(|(_, way)| *way);
-            let same = kept.and_then(|kept| {
-                let leads = |(_, way): &(Cells, Option<Way>)| *way == Some(kept);
-                list.rows.iter().position(leads)
-            });
-            self.at[place] = same
-                .unwrap_or(self.at[place])
-                .min(list.rows.len().saturating_sub(1));
+            let now = list.rows.iter().map(|(_, way)| *way);
+            self.at[place] = table::kept(self.at[place], kept.map(Some), now);
         }
         self.hand = self.hand.min(lists.len().saturating_sub(1));
         self.all = lists;

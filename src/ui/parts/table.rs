@@ -110,6 +110,19 @@ pub fn moved(at: usize, step: isize, length: usize) -> usize {
     at.saturating_add_signed(step).min(length.saturating_sub(1))
 }
 
+/// Where the row in hand stands after its list was read again: where what names it went, whatever moved it; where it is gone, its neighbour.
+pub fn kept<K: PartialEq>(at: usize, held: Option<K>, now: impl Iterator<Item = K>) -> usize {
+    let mut length = 0;
+    let mut place = None;
+    for (number, key) in now.enumerate() {
+        length = number + 1;
+        if held.as_ref() == Some(&key) && (place.is_none() || number == at) {
+            place = Some(number);
+        }
+    }
+    place.unwrap_or(at).min(length.saturating_sub(1))
+}
+
 /// Draws headings and rows; `rows` are all rows there are, `at` the one in hand.
 pub fn view(
     frame: &mut Frame<'_>,
@@ -240,6 +253,16 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn the_row_in_hand_stays_in_hand() {
+        assert_eq!(kept(1, Some('b'), "zab".chars()), 2);
+        assert_eq!(kept(1, Some('b'), "bb".chars()), 1, "of two alike its own");
+        assert_eq!(kept(1, Some('b'), "ac".chars()), 1, "its neighbour");
+        assert_eq!(kept(1, Some('b'), "a".chars()), 0);
+        assert_eq!(kept(1, Some('b'), "".chars()), 0);
+        assert_eq!(kept(0, None, "abc".chars()), 0);
     }
 
     #[test]

@@ -129,7 +129,8 @@ fn remarks(talk: &mut Talk<'_>, office: &mut Office, which: &Which) -> Result<bo
         let question = talk.look.say(&question);
         match talk.ask(&question)?.filter(|typed| !typed.is_empty()) {
             Some(typed) => {
-                let command = which.desk(office)?.remark(code, &typed);
+                let seen = desk.seen_remark(code);
+                let command = which.desk(office)?.remark(code, &seen, &typed);
                 form::run(talk, office, command)?;
             }
             None => return Ok(false),

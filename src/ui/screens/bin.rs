@@ -47,8 +47,10 @@ impl Screen for Bin {
             ];
             (lying.kind, lying.id, table::Cells::new(cells))
         });
+        let key = |(kind, id, _): &(&'static Kind, i64, table::Cells)| (kind.name, *id);
+        let held = self.rows.get(self.at).map(key);
         self.rows = lying.collect();
-        self.at = self.at.min(self.rows.len().saturating_sub(1));
+        self.at = table::kept(self.at, held, self.rows.iter().map(key));
         Ok(Vec::new())
     }
     fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {

@@ -121,21 +121,44 @@ impl ClashWindow {
             .with("who", line.clash.who.as_str())
             .with("at", line.clash.at.as_str());
         let keys = ["clash-mine", "clash-now", "clash-was"];
+        let room = width.saturating_sub(18);
         let mut lines: Vec<Line<'static>> = keys
             .iter()
-            .zip(&line.shown)
+            .zip(parted(&line.shown, room))
             .map(|(key, shown)| {
                 let label = table::pad(&look.word(key), 17, false);
-                let room = width.saturating_sub(18);
                 Line::from(vec![
                     Span::styled(label, look.faint()),
-                    Span::raw(text::fit(shown, room)),
+                    Span::raw(text::fit(&shown, room)),
                 ])
             })
             .collect();
         lines.push(Line::styled(look.say(&by), look.faint()));
         lines
     }
+}
+
+/// Values too long to be seen whole, from a few words before the place where mine and the one in the book part.
+fn parted(shown: &[String; 3], room: usize) -> [String; 3] {
+    let [mine, now, _] = shown;
+    if shown.iter().all(|value| text::width(value) <= room) {
+        return shown.clone();
+    }
+    let letters = mine.char_indices().zip(now.chars());
+    let apart = letters
+        .skip_while(|((_, mine), now)| mine == now)
+        .map(|((place, _), _)| place)
+        .next()
+        .unwrap_or(mine.len().min(now.len()));
+    let start = mine[..apart].rmatch_indices(' ').nth(2);
+    let start = start.map_or(0, |(space, _)| space + 1);
+    let same = &mine[..start];
+    shown
+        .each_ref()
+        .map(|value| match value.strip_prefix(same) {
+            Some(rest) if start > 0 => format!("…{rest}"),
+            _ => value.clone(),
+        })
 }
 
 /// A value as it is shown to be chosen; a link by the name of what it leads to.
@@ -218,5 +241,21 @@ impl Screen for ClashWindow {
             lines.extend(Self::values(line, look, width));
         }
         frame.render_widget(Paragraph::new(lines), inside);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::parted;
+
+    #[test]
+    fn long_values_are_shown_where_they_part() {
+        let values = ["một hai ba bốn năm", "một hai ba bốn sáu bảy", "khác"];
+        let shown = parted(&values.map(str::to_owned), 12);
+        assert_eq!(shown, ["…ba bốn năm", "…ba bốn sáu bảy", "khác"]);
+        let whole = values.map(str::to_owned);
+        assert_eq!(parted(&whole, 80), whole);
+        let longer = ["một hai ba bốn", "một hai ba bốn năm", ""].map(str::to_owned);
+        assert_eq!(parted(&longer, 5), ["…hai ba bốn", "…hai ba bốn năm", ""]);
     }
 }

@@ -6,17 +6,28 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 use ratatui::widgets::Paragraph;
 
+use crate::domain::command::Command;
 use crate::domain::form::Say;
 use crate::ui::look::Look;
 use crate::ui::parts::{frame, window};
 use crate::ui::screen::{Answer, Effect, Screen};
 use crate::ui::verbs::Verb;
 
+/// What a yes does.
+enum Yes {
+    /// The screen below is told.
+    Answer,
+    /// Carries out what was asked about: it stands fixed from the moment of the question, whatever a colleague does meanwhile.
+    Run(Command),
+    /// The program is left.
+    Quit,
+}
+
 /// The question; `letter` is the key that says yes.
 pub struct Confirm {
     question: Say,
     letter: char,
-    quits: bool,
+    yes: Yes,
 }
 
 impl Confirm {
@@ -25,7 +36,16 @@ impl Confirm {
         Self {
             question,
             letter,
-            quits: false,
+            yes: Yes::Answer,
+        }
+    }
+
+    /// Asks whether a row goes into the bin: this one, as it was read, and no other.
+    pub fn retire(kind: &'static str, (id, rev): (i64, i64), name: &str) -> Self {
+        Self {
+            question: Say::new("confirm-retire").with("name", name),
+            letter: 'g',
+            yes: Yes::Run(Command::Retire { kind, id, rev }),
         }
     }
 
@@ -34,7 +54,7 @@ impl Confirm {
         Self {
             question: Say::new("confirm-leave"),
             letter: 'y',
-            quits: true,
+            yes: Yes::Quit,
         }
     }
 }
@@ -52,13 +72,13 @@ impl Screen for Confirm {
     fn typed(&mut self, key: KeyEvent, _look: &Look) -> Vec<Effect> {
         match key.code {
             KeyCode::Char(typed) if typed.eq_ignore_ascii_case(&self.letter) => {
-                vec![if self.quits {
-                    Effect::Quit
-                } else {
-                    Effect::Answer(Answer::Yes)
+                vec![match &self.yes {
+                    Yes::Answer => Effect::Answer(Answer::Yes),
+                    Yes::Run(command) => Effect::Settle(command.clone()),
+                    Yes::Quit => Effect::Quit,
                 }]
             }
-            KeyCode::Enter if self.quits => vec![Effect::Quit],
+            KeyCode::Enter if matches!(self.yes, Yes::Quit) => vec![Effect::Quit],
             _ => vec![Effect::Answer(Answer::Nothing)],
         }
     }

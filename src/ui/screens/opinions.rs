@@ -11,7 +11,7 @@ use ratatui::widgets::Paragraph;
 
 use crate::domain::command::{Change, Command};
 use crate::domain::day::show_day;
-use crate::domain::form::{Choice, Kind, Record, Row, Say, choice_key};
+use crate::domain::form::{Choice, Kind, Row, Say, choice_key};
 use crate::domain::kinds;
 use crate::domain::number;
 use crate::domain::opinion::{
@@ -95,19 +95,13 @@ impl Opinions {
     }
 
     /// The marked opinions, or the one in hand.
-    fn chosen(&self) -> Vec<(i64, i64)> {
-        let marked: Vec<(i64, i64)> = self
-            .rows
-            .iter()
-            .filter(|row| self.marked.contains(&row.stored.id))
-            .map(|row| (row.stored.id, row.stored.rev))
-            .collect();
+    fn chosen(&self) -> Vec<Stored> {
+        let rows = self.rows.iter().map(|row| &row.stored);
+        let marked = rows.filter(|row| self.marked.contains(&row.id));
+        let marked: Vec<Stored> = marked.cloned().collect();
         if marked.is_empty() {
             let current = self.current();
-            current
-                .map(|row| (row.stored.id, row.stored.rev))
-                .into_iter()
-                .collect()
+            current.map(|row| row.stored.clone()).into_iter().collect()
         } else {
             marked
         }
@@ -125,7 +119,9 @@ impl Opinions {
             let answer = answer.unwrap_or_default();
             let changes = chosen
                 .iter()
-                .map(|(id, rev)| Change::of::<Opinion>(*id, *rev, answer.clone()))
+                .map(|seen| {
+                    Change::seen::<Opinion>(seen.id, seen.rev, seen.row.clone(), answer.clone())
+                })
                 .collect();
             Command::Save {
                 changes,
@@ -232,6 +228,7 @@ impl Screen for Opinions {
     }
     fn load(&mut self, office: &Office, look: &Look) -> Result<Vec<Effect>, Problem> {
         let ask = office.ask();
+        let held = self.current().map(|row| row.stored.id);
         let stored = if self.all {
             ask.recent_opinions(MOST)?
         } else {
@@ -256,7 +253,8 @@ impl Screen for Opinions {
         self.marked.retain(|id| ids.contains(id));
         let first = look.today.with_ordinal(1).unwrap_or(look.today);
         self.referred = ask.referral_total(first, look.today)?;
-        self.at = self.at.min(self.rows.len().saturating_sub(1));
+        let now = self.rows.iter().map(|row| row.stored.id);
+        self.at = table::kept(self.at, held, now);
         Ok(Vec::new())
     }
     fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {
@@ -292,10 +290,7 @@ impl Screen for Opinions {
                     Verb::History => menu::history(Some((kind, id))),
                     _ => {
                         let name = row.stored.row.get("title").text();
-                        Box::new(Confirm::new(
-                            Say::new("confirm-retire").with("name", name),
-                            'g',
-                        ))
+                        Box::new(Confirm::retire(kind.name, (id, row.stored.rev), name))
                     }
                 })];
             }
@@ -304,18 +299,10 @@ impl Screen for Opinions {
         Vec::new()
     }
     fn answered(&mut self, answer: Answer, _look: &Look) -> Vec<Effect> {
-        match (answer, self.current()) {
-            (Answer::Yes, Some(row)) => vec![Effect::Run(Command::Retire {
-                kind: Opinion::KIND,
-                id: row.stored.id,
-                rev: row.stored.rev,
-            })],
-            (Answer::Row { .. }, _) => {
-                self.marked.clear();
-                Vec::new()
-            }
-            _ => Vec::new(),
+        if matches!(answer, Answer::Row { .. }) {
+            self.marked.clear();
         }
+        Vec::new()
     }
     fn about(&self, _office: Option<&Office>, look: &Look) -> About {
         About {

@@ -212,6 +212,15 @@ impl Pick {
     }
 }
 
+impl Pick {
+    /// What fits what is typed now best is in hand, not what fitted before.
+    fn sought(&mut self) -> Vec<Effect> {
+        self.found.clear();
+        self.at = 0;
+        vec![Effect::Reload]
+    }
+}
+
 impl Screen for Pick {
     fn title(&self, look: &Look) -> String {
         match &self.source {
@@ -249,6 +258,7 @@ impl Screen for Pick {
         true
     }
     fn load(&mut self, office: &Office, look: &Look) -> Result<Vec<Effect>, Problem> {
+        let held = self.found.get(self.at).map(|(answer, _)| answer.clone());
         match self.source {
             Source::Rows(kind) => {
                 self.read_rows(kind, office)?;
@@ -258,7 +268,8 @@ impl Screen for Pick {
             Source::Fields(kind) => self.read_fields(kind, look),
             Source::Given(_) => self.read_given(),
         }
-        self.at = self.at.min(self.found.len().saturating_sub(1));
+        let now = self.found.iter().map(|(answer, _)| answer.clone());
+        self.at = table::kept(self.at, held, now);
         let hasty = std::mem::take(&mut self.hasty);
         Ok(if hasty {
             self.single().map(Effect::Answer).into_iter().collect()
@@ -302,13 +313,11 @@ impl Screen for Pick {
             return self.act(Verb::Open, look);
         }
         self.input.key(key);
-        self.at = 0;
-        vec![Effect::Reload]
+        self.sought()
     }
     fn pasted(&mut self, text: &str, _look: &Look) -> Vec<Effect> {
         self.input.insert(text);
-        self.at = 0;
-        vec![Effect::Reload]
+        self.sought()
     }
     fn done(
         &mut self,

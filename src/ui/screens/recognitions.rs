@@ -126,9 +126,11 @@ impl Screen for Recognitions {
     }
     fn load(&mut self, office: &Office, look: &Look) -> Result<Vec<Effect>, Problem> {
         let (year, on) = (self.year(look), self.seen.day(look));
+        let key = |subject: &Subject| (subject.kind.clone(), subject.id);
+        let held = self.share.subjects.get(self.at).map(key);
         self.share = office.ask().recognition_share(self.standard, &year, on)?;
         self.share.subjects.sort_by_key(pressing);
-        self.at = self.at.min(self.share.subjects.len().saturating_sub(1));
+        self.at = table::kept(self.at, held, self.share.subjects.iter().map(key));
         Ok(Vec::new())
     }
     fn act(&mut self, verb: Verb, look: &Look) -> Vec<Effect> {

@@ -33,9 +33,10 @@ impl Screen for Retention {
         listing(&[Verb::Open, Verb::Back])
     }
     fn load(&mut self, office: &Office, _look: &Look) -> Result<Vec<Effect>, Problem> {
+        let held = self.rows.get(self.at).map(|leaver| leaver.id);
         self.rows = office.leavers(privacy::rules().clocks.retention_months)?;
         self.rows.sort_by_key(|leaver| leaver.left);
-        self.at = self.at.min(self.rows.len().saturating_sub(1));
+        self.at = table::kept(self.at, held, self.rows.iter().map(|leaver| leaver.id));
         Ok(Vec::new())
     }
     fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {

@@ -38,7 +38,8 @@ pub struct BoardPage {
     id: i64,
     board: Option<Board>,
     at: usize,
-    verdict: Option<Verdict>,
+    /// The verdict that waits for its sentence, with the line it was given to.
+    judged: Option<(Verdict, BoardLine)>,
 }
 
 impl BoardPage {
@@ -48,7 +49,7 @@ impl BoardPage {
             id,
             board: None,
             at: 0,
-            verdict: None,
+            judged: None,
         }
     }
 
@@ -72,12 +73,9 @@ impl BoardPage {
             .map(|proposal| proposal.verdict);
         let differs = proposed.is_some_and(|proposed| proposed != verdict);
         if differs || matches!(verdict, Verdict::NotApplicable | Verdict::Justified) {
-            self.verdict = Some(verdict);
-            return vec![Effect::Open(Box::new(Prompt::new(
-                "reason",
-                Say::new("board-reason"),
-                line.reason,
-            )))];
+            let prompt = Prompt::new("reason", Say::new("board-reason"), line.reason.as_str());
+            self.judged = Some((verdict, line));
+            return vec![Effect::Open(Box::new(prompt))];
         }
         vec![Effect::Run(line.judge(verdict, &line.reason))]
     }
@@ -311,8 +309,10 @@ impl Screen for BoardPage {
         ])
     }
     fn load(&mut self, office: &Office, _look: &Look) -> Result<Vec<Effect>, Problem> {
+        let held = self.lines().get(self.at).map(|line| line.criterion);
         self.board = Some(office.criteria_board(self.id)?);
-        self.at = self.at.min(self.lines().len().saturating_sub(1));
+        let now = self.lines().iter().map(|line| line.criterion);
+        self.at = table::kept(self.at, held, now);
         Ok(Vec::new())
     }
     fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {
@@ -377,10 +377,11 @@ impl Screen for BoardPage {
             Answer::Code(code) => Verdict::of(&code)
                 .map(|verdict| self.judge(verdict))
                 .unwrap_or_default(),
-            Answer::Text("reason", reason) => match (self.verdict.take(), self.current()) {
-                (Some(verdict), Some(line)) => vec![Effect::Run(line.judge(verdict, &reason))],
-                _ => Vec::new(),
-            },
+            Answer::Text("reason", reason) => {
+                let judged = self.judged.take();
+                let run = judged.map(|(verdict, line)| Effect::Run(line.judge(verdict, &reason)));
+                run.into_iter().collect()
+            }
             _ => Vec::new(),
         }
     }

@@ -6,15 +6,13 @@ use ratatui::text::Line;
 use ratatui::widgets::Paragraph;
 
 use crate::domain::assessment::Assessment;
-use crate::domain::command::Command;
-use crate::domain::form::Say;
 use crate::domain::kinds;
 use crate::domain::problem::Problem;
 use crate::office::{BoardRow, Office};
 use crate::ui::look::Look;
 use crate::ui::menu;
 use crate::ui::parts::{frame, table};
-use crate::ui::screen::{Answer, Effect, Screen};
+use crate::ui::screen::{Effect, Screen};
 use crate::ui::screens::confirm::Confirm;
 use crate::ui::verbs::{Verb, listing};
 
@@ -45,8 +43,10 @@ impl Screen for Boards {
         ])
     }
     fn load(&mut self, office: &Office, _look: &Look) -> Result<Vec<Effect>, Problem> {
+        let held = self.rows.get(self.at).map(|row| row.stored.id);
         self.rows = office.criteria_boards(None)?;
-        self.at = self.at.min(self.rows.len().saturating_sub(1));
+        let now = self.rows.iter().map(|row| row.stored.id);
+        self.at = table::kept(self.at, held, now);
         Ok(Vec::new())
     }
     fn act(&mut self, verb: Verb, look: &Look) -> Vec<Effect> {
@@ -84,24 +84,14 @@ impl Screen for Boards {
                     pick(&row.title, look),
                     row.stored.row.get("round").text()
                 );
-                return vec![Effect::Open(Box::new(Confirm::new(
-                    Say::new("confirm-retire").with("name", name),
-                    'g',
+                let seen = (row.stored.id, row.stored.rev);
+                return vec![Effect::Open(Box::new(Confirm::retire(
+                    kind.name, seen, &name,
                 )))];
             }
             _ => {}
         }
         Vec::new()
-    }
-    fn answered(&mut self, answer: Answer, _look: &Look) -> Vec<Effect> {
-        match (answer, self.rows.get(self.at)) {
-            (Answer::Yes, Some(row)) => vec![Effect::Run(Command::Retire {
-                kind: "assessment",
-                id: row.stored.id,
-                rev: row.stored.rev,
-            })],
-            _ => Vec::new(),
-        }
     }
     fn view(&self, frame: &mut Frame<'_>, area: Rect, look: &Look) {
         if self.rows.is_empty() {

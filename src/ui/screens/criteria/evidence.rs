@@ -107,6 +107,15 @@ impl EvidencePicker {
     }
 }
 
+impl EvidencePicker {
+    /// What fits what is typed now best is in hand, not what fitted before.
+    fn sought(&mut self) -> Vec<Effect> {
+        self.found.clear();
+        self.at = 0;
+        vec![Effect::Reload]
+    }
+}
+
 impl Screen for EvidencePicker {
     fn title(&self, look: &Look) -> String {
         look.say(&Say::new("evidence-title").with("code", self.line.code.as_str()))
@@ -148,6 +157,7 @@ impl Screen for EvidencePicker {
         let of_models = self.of_models(office)?;
         rows.sort_by_key(|stored| !of_models.contains_key(&stored.id));
         rows.truncate(MOST);
+        let held = self.found.get(self.at).map(|(stored, _)| stored.id);
         self.found = rows
             .into_iter()
             .map(|stored| {
@@ -159,7 +169,8 @@ impl Screen for EvidencePicker {
                 (stored, label)
             })
             .collect();
-        self.at = self.at.min(self.found.len().saturating_sub(1));
+        let now = self.found.iter().map(|(stored, _)| stored.id);
+        self.at = table::kept(self.at, held, now);
         Ok(Vec::new())
     }
     fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {
@@ -174,13 +185,11 @@ impl Screen for EvidencePicker {
     }
     fn typed(&mut self, key: KeyEvent, _look: &Look) -> Vec<Effect> {
         self.input.key(key);
-        self.at = 0;
-        vec![Effect::Reload]
+        self.sought()
     }
     fn pasted(&mut self, text: &str, _look: &Look) -> Vec<Effect> {
         self.input.insert(text);
-        self.at = 0;
-        vec![Effect::Reload]
+        self.sought()
     }
     fn done(&mut self, done: &Result<Done, Problem>, _look: &Look) -> Vec<Effect> {
         if done.is_ok() {

@@ -86,8 +86,9 @@ impl Screen for Gaps {
         listing(&[Verb::Open, Verb::Back])
     }
     fn load(&mut self, office: &Office, _look: &Look) -> Result<Vec<Effect>, Problem> {
+        let held = self.rows.get(self.at).map(|gap| gap.item);
         self.rows = gaps(&office.criteria_board(self.assessment)?);
-        self.at = self.at.min(self.rows.len().saturating_sub(1));
+        self.at = table::kept(self.at, held, self.rows.iter().map(|gap| gap.item));
         Ok(Vec::new())
     }
     fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {

@@ -79,8 +79,10 @@ impl Screen for Sets {
         listing(&[Verb::Open, Verb::Edit, Verb::Back])
     }
     fn load(&mut self, office: &Office, _look: &Look) -> Result<Vec<Effect>, Problem> {
+        let held = self.current().map(|offer| offer.code.clone());
         self.shelf = office.sets()?;
-        self.at = self.at.min(self.shelf.sets.len().saturating_sub(1));
+        let now = self.shelf.sets.iter().map(|offer| offer.code.clone());
+        self.at = table::kept(self.at, held, now);
         if let Waiting::Adopting(code) = &self.waiting
             && let Some(command) = office.adoption(code)?
         {

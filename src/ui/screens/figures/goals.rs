@@ -15,7 +15,7 @@ use crate::domain::indicator::Value;
 use crate::domain::number::parse_decimal;
 use crate::domain::period::Period;
 use crate::domain::problem::Problem;
-use crate::office::{GoalGrid, Office, TypedGoal, keep_goals};
+use crate::office::{GoalCell, GoalGrid, Office, TypedGoal, keep_goals};
 use crate::ui::look::Look;
 use crate::ui::parts::{frame, table};
 use crate::ui::screen::{Answer, Effect, Screen};
@@ -28,12 +28,20 @@ const COLUMN: u16 = 12;
 /// Width of the names of the hamlets.
 const NAMES: u16 = 22;
 
+/// What was typed into a cell.
+#[derive(Clone)]
+struct Typed {
+    text: String,
+    /// The cell when it was first typed into: a colleague's number that came since is asked about.
+    seen: GoalCell,
+}
+
 /// The grid of one period.
 pub(super) struct Goals {
     period: Period,
     codes: Vec<String>,
     grid: Option<GoalGrid>,
-    typed: BTreeMap<(usize, usize), String>,
+    typed: BTreeMap<(usize, usize), Typed>,
     row: usize,
     column: usize,
 }
@@ -55,10 +63,17 @@ impl Goals {
         self.grid.as_ref().map_or(0, |grid| grid.rows.len())
     }
 
+    /// A cell as it stands in the book.
+    fn cell(&self, (row, column): (usize, usize)) -> GoalCell {
+        let line = self.grid.as_ref().and_then(|grid| grid.rows.get(row));
+        let cell = line.and_then(|line| line.cells.get(column));
+        cell.copied().unwrap_or_default()
+    }
+
     /// The target of a cell as it would be kept: what was typed, else what stands.
     fn target(&self, row: usize, column: usize) -> Option<i64> {
         match self.typed.get(&(row, column)) {
-            Some(typed) => read(typed),
+            Some(typed) => read(&typed.text),
             None => self.grid.as_ref()?.rows.get(row)?.cells.get(column)?.target,
         }
     }
@@ -76,7 +91,7 @@ impl Goals {
         let grid = self.grid.as_ref()?;
         let mut goals = Vec::with_capacity(self.typed.len());
         for ((row, column), typed) in &self.typed {
-            let Some(target) = read(typed) else {
+            let Some(target) = read(&typed.text) else {
                 (self.row, self.column) = (*row, *column);
                 return None;
             };
@@ -84,7 +99,8 @@ impl Goals {
             goals.push(TypedGoal {
                 code: grid.columns[*column].code.clone(),
                 hamlet: line.hamlet,
-                stored: line.cells[*column].stored,
+                seen: typed.seen,
+                stored: line.cells[*column].stored.map(|(id, _)| id),
                 target,
             });
         }
@@ -132,7 +148,7 @@ impl Goals {
             let figure = &grid.columns[column];
             let in_hand = row == self.row && column == self.column;
             let number = match self.typed.get(&(row, column)) {
-                Some(typed) => format!("{typed}*"),
+                Some(typed) => format!("{}*", typed.text),
                 None => line.cells[column].target.map_or_else(
                     || "·".to_owned(),
                     |target| Value::Number(target).show(figure.decimals),
@@ -313,15 +329,19 @@ impl Screen for Goals {
         let cell = (self.row, self.column);
         match key.code {
             KeyCode::Char(digit) if digit.is_ascii_digit() || matches!(digit, '.' | ',') => {
-                let text = self.typed.entry(cell).or_default();
-                if text.len() < 14 {
-                    text.push(digit);
+                let seen = self.cell(cell);
+                let typed = self.typed.entry(cell).or_insert_with(|| Typed {
+                    text: String::new(),
+                    seen,
+                });
+                if typed.text.len() < 14 {
+                    typed.text.push(digit);
                 }
             }
             KeyCode::Backspace => {
-                if let Some(text) = self.typed.get_mut(&cell) {
-                    text.pop();
-                    if text.is_empty() {
+                if let Some(typed) = self.typed.get_mut(&cell) {
+                    typed.text.pop();
+                    if typed.text.is_empty() {
                         self.typed.remove(&cell);
                     }
                 }
@@ -338,8 +358,11 @@ impl Screen for Goals {
         for (step, line) in text.lines().enumerate() {
             let number = line.trim();
             if self.row + step < self.rows() && read(number).is_some() {
-                self.typed
-                    .insert((self.row + step, self.column), number.to_owned());
+                let cell = (self.row + step, self.column);
+                let seen = self.typed.get(&cell).map(|typed| typed.seen);
+                let seen = seen.unwrap_or_else(|| self.cell(cell));
+                let text = number.to_owned();
+                self.typed.insert(cell, Typed { text, seen });
             }
         }
         Vec::new()

@@ -291,6 +291,7 @@ impl Screen for PeriodPage {
             }
             (Err(problem), None) => return Err(problem),
         };
+        let held = self.current().map(|figure| figure.code.clone());
         self.figures = office.figures(&period, None)?;
         let issued = office.issued_on(&period)?;
         self.state = Some(office.period_state(&period, issued)?);
@@ -298,7 +299,8 @@ impl Screen for PeriodPage {
         self.faults = book.faults;
         self.asked = Some((period.scheme.clone(), period.name.to_string()));
         self.period = Some(period);
-        self.at = self.at.min(self.figures.len().saturating_sub(1));
+        let now = self.figures.iter().map(|figure| figure.code.clone());
+        self.at = table::kept(self.at, held, now);
         Ok(Vec::new())
     }
     fn act(&mut self, verb: Verb, look: &Look) -> Vec<Effect> {

@@ -82,8 +82,9 @@ impl Screen for Places {
         listing(&[Verb::Open, Verb::Places, Verb::Back])
     }
     fn load(&mut self, office: &Office, _look: &Look) -> Result<Vec<Effect>, Problem> {
+        let held = self.lines.get(self.at).map(|line| line.hamlet);
         self.lines = office.figure_by_hamlet(&self.figure.code, &self.period, self.geography)?;
-        self.at = self.at.min(self.lines.len().saturating_sub(1));
+        self.at = table::kept(self.at, held, self.lines.iter().map(|line| line.hamlet));
         Ok(Vec::new())
     }
     fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {

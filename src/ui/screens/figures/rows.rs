@@ -69,9 +69,11 @@ impl Screen for Behind {
         listing(&[Verb::Open, Verb::Print, Verb::Back])
     }
     fn load(&mut self, office: &Office, _look: &Look) -> Result<Vec<Effect>, Problem> {
+        let key = |row: &FigureRow| (row.kind.name, row.id);
+        let held = self.rows.get(self.at).map(key);
         self.rows = office.figure_rows(&self.code, &self.period, None, MOST)?;
         self.figure = office.figures_of(&[&self.code], &self.period, None)?.pop();
-        self.at = self.at.min(self.rows.len().saturating_sub(1));
+        self.at = table::kept(self.at, held, self.rows.iter().map(key));
         Ok(Vec::new())
     }
     fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {

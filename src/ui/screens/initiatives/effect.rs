@@ -66,8 +66,10 @@ impl Screen for EffectPage {
         listing(&[Verb::Mark, Verb::Back])
     }
     fn load(&mut self, office: &Office, _look: &Look) -> Result<Vec<Effect>, Problem> {
+        let held = self.lines().get(self.at).map(|line| line.code.clone());
         self.effect = office.model_effect(self.model)?;
-        self.at = self.at.min(self.effect.lines.len().saturating_sub(1));
+        let now = self.lines().into_iter().map(|line| line.code.clone());
+        self.at = table::kept(self.at, held, now);
         Ok(Vec::new())
     }
     fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {

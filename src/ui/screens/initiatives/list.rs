@@ -6,8 +6,7 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
-use crate::domain::command::Command;
-use crate::domain::form::{Choice, Record, Say, choice_key};
+use crate::domain::form::{Choice, Say, choice_key};
 use crate::domain::initiative::{Initiative, InitiativeAct};
 use crate::domain::kinds;
 use crate::domain::number;
@@ -111,6 +110,7 @@ impl Screen for Initiatives {
     }
     fn load(&mut self, office: &Office, look: &Look) -> Result<Vec<Effect>, Problem> {
         let ask = office.ask();
+        let held = self.rows.get(self.at).map(|row| row.stored.id);
         let on = self.seen.day(look);
         let counts = ask.initiatives_on(on, None)?;
         let steps = ask.last_steps(on)?;
@@ -125,7 +125,8 @@ impl Screen for Initiatives {
             })
             .collect();
         self.rows.sort_by_key(|row| !row.stands(on));
-        self.at = self.at.min(self.rows.len().saturating_sub(1));
+        let now = self.rows.iter().map(|row| row.stored.id);
+        self.at = table::kept(self.at, held, now);
         Ok(Vec::new())
     }
     fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {
@@ -147,23 +148,13 @@ impl Screen for Initiatives {
             Verb::History => menu::history(Some((kind, id))),
             Verb::Retire => {
                 let name = row.stored.row.get("name").text();
-                Box::new(Confirm::new(
-                    Say::new("confirm-retire").with("name", name),
-                    'g',
-                ))
+                Box::new(Confirm::retire(kind.name, (id, row.stored.rev), name))
             }
             _ => Box::new(InitiativePage::new(id).seen(self.seen)),
         })]
     }
     fn answered(&mut self, answer: Answer, look: &Look) -> Vec<Effect> {
-        match (&answer, self.rows.get(self.at)) {
-            (Answer::Yes, Some(row)) => vec![Effect::Run(Command::Retire {
-                kind: Initiative::KIND,
-                id: row.stored.id,
-                rev: row.stored.rev,
-            })],
-            _ => self.seen.answered(&answer, look),
-        }
+        self.seen.answered(&answer, look)
     }
     fn view(&self, frame: &mut Frame<'_>, area: Rect, look: &Look) {
         let on = self.seen.day(look);
@@ -205,5 +196,3 @@ impl Screen for Initiatives {
         table::view(frame, body, look, &columns, &rows, Some(self.at));
     }
 }
-
-impl Initiatives {}

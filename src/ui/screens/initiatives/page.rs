@@ -9,7 +9,6 @@ use ratatui::widgets::Paragraph;
 
 use crate::domain::agency::Agency;
 use crate::domain::asset::{Asset, AssetCount, AssetKind};
-use crate::domain::command::Command;
 use crate::domain::document::Document;
 use crate::domain::form::{Choice, Kind, Record, Row, Say, choice_key};
 use crate::domain::initiative::{
@@ -46,6 +45,13 @@ struct Item {
     stored: Option<Stored>,
     cells: Vec<String>,
     ended: bool,
+}
+
+impl Item {
+    /// What names the line: its section, and the row unless it is the heading.
+    fn key(&self) -> (&'static str, Option<i64>) {
+        (self.kind.name, self.stored.as_ref().map(|stored| stored.id))
+    }
 }
 
 /// The page of a model.
@@ -342,8 +348,9 @@ impl Screen for InitiativePage {
         let counts = ask.initiatives_on(self.seen.day(look), None)?;
         self.read_head(ask, &stored.row, counts.get(&self.id).copied(), look)?;
         self.head.extend(self.replication(ask, look)?);
+        let held = self.items.get(self.at).map(Item::key);
         self.read_items(ask, look)?;
-        self.at = self.at.min(self.items.len().saturating_sub(1));
+        self.at = table::kept(self.at, held, self.items.iter().map(Item::key));
         Ok(Vec::new())
     }
     fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {
@@ -374,18 +381,7 @@ impl Screen for InitiativePage {
         }
     }
     fn answered(&mut self, answer: Answer, look: &Look) -> Vec<Effect> {
-        let current = self
-            .items
-            .get(self.at)
-            .and_then(|item| Some((item.kind.name, item.stored.as_ref()?)));
-        match (&answer, current) {
-            (Answer::Yes, Some((kind, stored))) => vec![Effect::Run(Command::Retire {
-                kind,
-                id: stored.id,
-                rev: stored.rev,
-            })],
-            _ => self.seen.answered(&answer, look),
-        }
+        self.seen.answered(&answer, look)
     }
     fn view(&self, frame: &mut Frame<'_>, area: Rect, look: &Look) {
         let styles = [look.faint(), look.heading(), look.faint()];
@@ -451,10 +447,10 @@ impl InitiativePage {
         };
         vec![Effect::Open(match verb {
             Verb::History => menu::history(Some((item.kind, stored.id))),
-            Verb::Retire => Box::new(Confirm::new(
-                Say::new("confirm-retire").with("name", item.cells[0].as_str()),
-                'g',
-            )),
+            Verb::Retire => {
+                let seen = (stored.id, stored.rev);
+                Box::new(Confirm::retire(item.kind.name, seen, &item.cells[0]))
+            }
             _ => menu::edit_row(item.kind, stored.id),
         })]
     }

@@ -11,7 +11,7 @@ use crate::domain::kinds;
 use crate::domain::problem::Problem;
 use crate::office::Office;
 use crate::report::check::{Check, Severity, Spot};
-use crate::report::issue::Desk;
+use crate::report::issue::{Desk, SeenPart};
 use crate::ui::look::Look;
 use crate::ui::menu;
 use crate::ui::parts::{frame, table};
@@ -31,6 +31,8 @@ pub(super) struct Checks {
     desk: Option<Desk>,
     /// The last remark, offered for the next figure.
     remark: String,
+    /// The figure a remark is asked for, with the one that stood there.
+    remarked: Option<(String, SeenPart)>,
     at: usize,
 }
 
@@ -41,6 +43,7 @@ impl Checks {
             found: Vec::new(),
             desk: None,
             remark: String::new(),
+            remarked: None,
             at: 0,
         }
     }
@@ -65,9 +68,11 @@ impl Screen for Checks {
     fn load(&mut self, office: &Office, _look: &Look) -> Result<Vec<Effect>, Problem> {
         let desk = self.which.desk(office)?;
         let draft = desk.compose(office)?;
+        let held = self.found.get(self.at).map(|check| check.spot.clone());
         self.found = desk.checks(office, &draft, office.today())?;
         self.desk = Some(desk);
-        self.at = self.at.min(self.found.len().saturating_sub(1));
+        let now = self.found.iter().map(|check| check.spot.clone());
+        self.at = table::kept(self.at, held, now);
         Ok(Vec::new())
     }
     fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {
@@ -94,33 +99,28 @@ impl Screen for Checks {
                 vec![Effect::Open(screen)]
             }
             Verb::Remark => {
-                let figure = self.figure();
-                figure
-                    .map(|(_, check)| {
-                        let mut question = Say::new("report-page-remark");
-                        question.args.clone_from(&check.say.args);
-                        Effect::Open(Box::new(Prompt::new(
-                            "remark",
-                            question,
-                            self.remark.clone(),
-                        )))
-                    })
-                    .into_iter()
-                    .collect()
+                let (Some((code, check)), Some(desk)) = (self.figure(), &self.desk) else {
+                    return Vec::new();
+                };
+                let mut question = Say::new("report-page-remark");
+                question.args.clone_from(&check.say.args);
+                let prompt = Prompt::new("remark", question, self.remark.clone());
+                self.remarked = Some((code.to_owned(), desk.seen_remark(code)));
+                vec![Effect::Open(Box::new(prompt))]
             }
             _ => vec![Effect::Close],
         }
     }
     fn answered(&mut self, answer: Answer, _look: &Look) -> Vec<Effect> {
-        let (Answer::Text("remark", text), Some((code, _)), Some(desk)) =
-            (answer, self.figure(), &self.desk)
+        let (Answer::Text("remark", text), Some((code, seen)), Some(desk)) =
+            (answer, self.remarked.take(), &self.desk)
         else {
             return Vec::new();
         };
         if text.trim().is_empty() {
             return Vec::new();
         }
-        let command = desk.remark(code, &text);
+        let command = desk.remark(&code, &seen, &text);
         self.remark = text;
         vec![Effect::Run(command)]
     }

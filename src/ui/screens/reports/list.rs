@@ -40,6 +40,7 @@ pub(in crate::ui) struct Row {
 }
 
 /// What a line of the list leads to.
+#[derive(Clone, Debug, PartialEq)]
 pub(in crate::ui) enum Opens {
     /// A report.
     Report(Which),
@@ -149,8 +150,10 @@ impl Screen for Reports {
         listing(&[Verb::Open, Verb::New, Verb::Figures, Verb::Go])
     }
     fn load(&mut self, office: &Office, look: &Look) -> Result<Vec<Effect>, Problem> {
+        let held = self.current().map(|row| row.opens.clone());
         (self.rows, self.faults) = rows(office, look)?;
-        self.at = self.at.min(self.rows.len().saturating_sub(1));
+        let now = self.rows.iter().map(|row| row.opens.clone());
+        self.at = table::kept(self.at, held, now);
         Ok(Vec::new())
     }
     fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {

@@ -17,7 +17,7 @@ use crate::domain::text;
 use crate::office::{Figure, Office, Stored};
 use crate::report::check::{Check, Severity};
 use crate::report::compose::Draft;
-use crate::report::issue::{self, Decision, Desk, Moved};
+use crate::report::issue::{self, Decision, Desk, Moved, SeenPart};
 use crate::report::leaving::leaves;
 use crate::report::paper::Cell;
 use crate::report::show;
@@ -86,6 +86,8 @@ pub struct ReportPage {
     moved: BTreeMap<String, Moved>,
     remarks: BTreeMap<String, String>,
     desk: Option<Desk>,
+    /// The figure a remark is asked for, with the one that stood there.
+    remarked: Option<(String, SeenPart)>,
     today: chrono::NaiveDate,
     at: usize,
     /// The file it is to be written to, once it is known to whom it goes.
@@ -105,6 +107,7 @@ impl ReportPage {
             moved: BTreeMap::new(),
             remarks: BTreeMap::new(),
             desk: None,
+            remarked: None,
             today: chrono::NaiveDate::default(),
             at: 0,
             file: String::new(),
@@ -179,10 +182,10 @@ impl ReportPage {
         })]
     }
 
-    /// Keeps the remark on the figure in hand.
-    fn remark(&self, text: &str) -> Vec<Effect> {
-        let own = self.rows.get(self.at).zip(self.desk.as_ref());
-        own.map(|(row, desk)| Effect::Run(desk.remark(&row.code, text)))
+    /// Keeps the remark on the figure it was asked for.
+    fn remark(&mut self, text: &str) -> Vec<Effect> {
+        let own = self.remarked.take().zip(self.desk.as_ref());
+        own.map(|((code, seen), desk)| Effect::Run(desk.remark(&code, &seen, text)))
             .into_iter()
             .collect()
     }
@@ -245,6 +248,7 @@ impl Screen for ReportPage {
             .map(|moved| (moved.code.clone(), moved))
             .collect();
         self.remarks.clone_from(&draft.remarks);
+        let held = self.rows.get(self.at).map(|row| row.code.clone());
         let figures = issue::in_order(&desk.template, &draft.facts);
         self.rows = figures
             .into_iter()
@@ -254,7 +258,8 @@ impl Screen for ReportPage {
             })
             .collect();
         self.under = self.under(&desk, office, look);
-        self.at = self.at.min(self.rows.len().saturating_sub(1));
+        let now = self.rows.iter().map(|row| row.code.clone());
+        self.at = table::kept(self.at, held, now);
         self.desk = Some(desk);
         Ok(Vec::new())
     }
@@ -271,7 +276,8 @@ impl Screen for ReportPage {
                 }
             }
             Verb::Remark => {
-                if let Some(row) = self.rows.get(self.at) {
+                if let (Some(row), Some(desk)) = (self.rows.get(self.at), &self.desk) {
+                    self.remarked = Some((row.code.clone(), desk.seen_remark(&row.code)));
                     let name = row.cells.first().cloned().unwrap_or_default();
                     let question = Say::new("report-page-remark").with("name", name);
                     let now = self.remarks.get(&row.code).cloned().unwrap_or_default();

@@ -10,7 +10,7 @@ use crate::domain::command::Done;
 use crate::domain::problem::Problem;
 use crate::office::Office;
 use crate::report::compose::Part;
-use crate::report::issue::Desk;
+use crate::report::issue::{Desk, SeenPart};
 use crate::ui::look::Look;
 use crate::ui::parts::{frame, input::Input};
 use crate::ui::screen::{Effect, Screen};
@@ -24,6 +24,10 @@ pub(super) struct PartEditor {
     code: String,
     part: Part,
     desk: Option<Desk>,
+    /// What stood there when it was opened, or when it was last as the book has it: a colleague's words that came since are asked about.
+    seen: SeenPart,
+    /// The words then, the program's own where nobody wrote any.
+    was: String,
     input: Option<Input>,
 }
 
@@ -34,6 +38,8 @@ impl PartEditor {
             code,
             part: Part::default(),
             desk: None,
+            seen: SeenPart::default(),
+            was: String::new(),
             input: None,
         }
     }
@@ -41,7 +47,7 @@ impl PartEditor {
     fn is_changed(&self) -> bool {
         self.input
             .as_ref()
-            .is_some_and(|input| input.text() != self.part.text)
+            .is_some_and(|input| input.text() != self.was)
     }
 
     fn save(&self) -> Vec<Effect> {
@@ -56,7 +62,7 @@ impl PartEditor {
             typed
         };
         let desk = self.desk.iter();
-        desk.map(|desk| Effect::Run(desk.keep(&self.code, &text, &self.part.drafted)))
+        desk.map(|desk| Effect::Run(desk.keep(&self.code, &self.seen, &text, &self.part.drafted)))
             .collect()
     }
 }
@@ -84,10 +90,18 @@ impl Screen for PartEditor {
             .into_iter()
             .find(|part| part.code == self.code)
             .unwrap_or_default();
-        self.desk = Some(desk);
-        if self.input.is_none() {
-            self.input = Some(Input::note(self.part.text.as_str()));
+        if !self.is_changed() {
+            self.seen = desk.seen(&self.code);
+            if self.input.is_none() || self.was != self.part.text {
+                self.input = Some(Input::note(self.part.text.as_str()));
+            }
+            self.was.clone_from(&self.part.text);
+            // Where nobody wrote anything yet, the program's own words were seen.
+            if self.seen.text.is_empty() {
+                self.seen.text.clone_from(&self.part.text);
+            }
         }
+        self.desk = Some(desk);
         Ok(Vec::new())
     }
     fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {

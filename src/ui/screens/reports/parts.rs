@@ -41,8 +41,10 @@ impl Screen for Parts {
         listing(&[Verb::Open, Verb::Edit, Verb::Back])
     }
     fn load(&mut self, office: &Office, _look: &Look) -> Result<Vec<Effect>, Problem> {
+        let held = self.sections.get(self.at).map(|part| part.code.clone());
         self.sections = self.which.desk(office)?.compose(office)?.parts;
-        self.at = self.at.min(self.sections.len().saturating_sub(1));
+        let now = self.sections.iter().map(|part| part.code.clone());
+        self.at = table::kept(self.at, held, now);
         Ok(Vec::new())
     }
     fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {

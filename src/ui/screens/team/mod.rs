@@ -38,17 +38,19 @@ const STEPS: usize = 4;
 const FORMER: usize = 5;
 
 /// What the next answer is for.
-#[derive(Clone, Debug, PartialEq)]
 enum Asked {
     Nothing,
     Merge,
-    Reason,
-    Role,
+    /// Why this member leaves.
+    Reason(Member),
+    /// What this member becomes.
+    Role(Member),
     AsOf,
     Course,
 }
 
 /// A member with the row of the seat.
+#[derive(Clone)]
 struct Member {
     seat: Seat,
     stored: Stored,
@@ -201,14 +203,17 @@ impl Screen for TeamPage {
                 self.asked = Asked::Merge;
                 return vec![other_row(kind, self.team, &self.name)];
             }
-            Verb::Leave => {
-                self.asked = Asked::Reason;
+            Verb::Leave | Verb::Role => {
+                let Some(member) = self.member().cloned() else {
+                    return Vec::new();
+                };
+                if verb == Verb::Role {
+                    self.asked = Asked::Role(member);
+                    let pick = Pick::codes(Role::NAME, Role::CODES, "");
+                    return vec![Effect::Open(Box::new(pick))];
+                }
+                self.asked = Asked::Reason(member);
                 let pick = seat::reasons(&self.own_reasons, look);
-                return vec![Effect::Open(Box::new(pick))];
-            }
-            Verb::Role => {
-                self.asked = Asked::Role;
-                let pick = Pick::codes(Role::NAME, Role::CODES, "");
                 return vec![Effect::Open(Box::new(pick))];
             }
             Verb::AsOf if self.as_of.take().is_some() => return vec![Effect::Reload],
@@ -228,19 +233,14 @@ impl Screen for TeamPage {
     fn answered(&mut self, answer: Answer, look: &Look) -> Vec<Effect> {
         let asked = std::mem::replace(&mut self.asked, Asked::Nothing);
         match (asked, answer) {
-            (Asked::Reason, Answer::Code(code)) => {
-                let form = self
-                    .member()
-                    .and_then(|member| seat::leave(member, &self.name, &code, look.today));
+            (Asked::Reason(member), Answer::Code(code)) => {
+                let form = seat::leave(&member, &self.name, &code, look.today);
                 form.map(|form| Effect::Open(Box::new(form)))
                     .into_iter()
                     .collect()
             }
-            (Asked::Role, Answer::Code(code)) => {
-                let form = self
-                    .member()
-                    .zip(Role::of(&code))
-                    .map(|(member, role)| seat::role(member, role, look));
+            (Asked::Role(member), Answer::Code(code)) => {
+                let form = Role::of(&code).map(|role| seat::role(&member, role, look));
                 form.map(|form| Effect::Open(Box::new(form)))
                     .into_iter()
                     .collect()

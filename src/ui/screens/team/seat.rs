@@ -56,12 +56,12 @@ pub(super) fn leave(member: &Member, team: &str, chosen: &str, today: NaiveDate)
             .with("reason_words", words),
         None => Row::new().with("reason", LeaveReason::of(chosen)?.code()),
     };
-    let seat = (member.stored.id, member.stored.rev);
+    let seat = member.stored.clone();
     let (name, team) = (member.seat.name.clone(), team.to_owned());
     let title = Say::new("team-leaves").with("name", name.as_str());
     let make = move |rows: Vec<(&'static Kind, Row)>, token: &str| {
         let row = first(rows).over(&reason);
-        with_token(member::leave(seat, &name, &team, row), token)
+        with_token(member::leave(&seat, &name, &team, row), token)
     };
     let form = Form::composed(
         &[(kinds::of::<Membership>(), &["left", "requested"])],

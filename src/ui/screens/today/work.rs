@@ -316,10 +316,7 @@ impl Screen for Work {
     fn load(&mut self, office: &Office, look: &Look) -> Result<Vec<Effect>, Problem> {
         let kept = self.rows.get(self.at).map(|row| row.behind);
         self.rows = self.read(office, look)?;
-        let place = self.rows.iter().position(|row| Some(row.behind) == kept);
-        self.at = place
-            .unwrap_or(self.at)
-            .min(self.rows.len().saturating_sub(1));
+        self.at = table::kept(self.at, kept, self.rows.iter().map(|row| row.behind));
         Ok(Vec::new())
     }
     fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {
