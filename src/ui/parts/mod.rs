@@ -4,6 +4,7 @@ pub mod bars;
 pub mod frame;
 pub mod input;
 pub mod lists;
+pub mod search;
 pub mod seek;
 pub mod table;
 pub mod window;

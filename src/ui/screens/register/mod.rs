@@ -1,11 +1,12 @@
 //! The register of any kind of record: searched as you type, narrowed, as of a day, read one window at a time through the index. Special
 //! kinds get screens of their own; every other kind gets this one.
 
-use crossterm::event::{KeyCode, KeyEvent};
+mod draw;
+mod window;
+
+use crossterm::event::KeyEvent;
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::text::{self, Span};
-use ratatui::widgets::Paragraph;
 
 use crate::domain::command::Command;
 use crate::domain::form::{Kind, Say, Shape, Value};
@@ -17,7 +18,7 @@ use crate::office::import::{LISTED, MEMBER};
 use crate::office::{Office, Query, Start, Stored};
 use crate::ui::look::Look;
 use crate::ui::menu;
-use crate::ui::parts::{frame, input::Input, table};
+use crate::ui::parts::{input::Input, search::Search};
 use crate::ui::screen::{About, Answer, Effect, Screen};
 use crate::ui::screens::columns::{self, Shown};
 use crate::ui::screens::confirm::Confirm;
@@ -26,12 +27,7 @@ use crate::ui::screens::pick::Pick;
 use crate::ui::screens::prompt::Prompt;
 use crate::ui::screens::record::Form;
 use crate::ui::verbs::{Verb, listing};
-
-/// Width of the labels beside the list.
-const LABEL: usize = 16;
-
-/// Rows read at once.
-const WINDOW: usize = 120;
+use window::WINDOW;
 
 /// One row as it is shown.
 struct Line {
@@ -58,7 +54,7 @@ pub struct Register {
     main: Option<usize>,
     query: Query,
     narrowed: Vec<String>,
-    search: Option<Input>,
+    search: Search,
     rows: Vec<Line>,
     at: usize,
     /// Rows still to go once the next window has been read.
@@ -80,7 +76,7 @@ impl Register {
             main,
             query,
             narrowed: Vec::new(),
-            search: None,
+            search: Search::default(),
             rows: Vec::new(),
             at: 0,
             owed: 0,
@@ -106,104 +102,6 @@ impl Register {
         self.rows.get(self.at)
     }
 
-    fn read(&mut self, office: &Office, look: &Look) -> Result<(), Problem> {
-        let ask = office.ask();
-        let kept = self.current().map(|row| row.stored.id);
-        let on = self.query.as_of.unwrap_or_else(|| office.today());
-        // Only what still counts, unless a state is asked for by name: dissolved teams are found by it.
-        let by_state = self
-            .query
-            .filters
-            .iter()
-            .any(|(field, _)| *field == "status");
-        let ends = self.kind.span.is_some_and(|(_, until)| until.is_some());
-        self.query.open_on = (ends && !by_state && self.query.as_of.is_none()).then_some(on);
-        let page = ask.page(self.kind, &self.query)?;
-        self.total = ask.size(self.kind)?;
-        self.rows.clear();
-        for (sort, stored) in page.rows {
-            let mut cells = Vec::new();
-            if self.kind.named_by.is_some() {
-                cells.push(ask.label_of(self.kind, &stored.row)?);
-            }
-            for column in &self.shown {
-                cells.push(column.cell(ask, &stored, on, look)?);
-            }
-            let name = ask.label_of(self.kind, &stored.row)?;
-            self.rows.push(Line {
-                sort,
-                stored,
-                cells,
-                name,
-            });
-        }
-        let place = kept.and_then(|id| self.rows.iter().position(|row| row.stored.id == id));
-        self.at = place
-            .unwrap_or(self.at)
-            .saturating_add_signed(std::mem::take(&mut self.owed))
-            .min(self.rows.len().saturating_sub(1));
-        Ok(())
-    }
-
-    fn columns(&self, look: &Look) -> Vec<table::Column> {
-        let mut columns = Vec::new();
-        if self.kind.named_by.is_some() {
-            columns.push(
-                table::Column::new(
-                    look.field(self.kind.name, self.kind.named_by.unwrap_or_default()),
-                    24,
-                )
-                .grow(1),
-            );
-        }
-        columns.extend(self.shown.iter().map(|shown| shown.column(self.kind, look)));
-        columns
-    }
-
-    fn step(&mut self, step: isize) -> Vec<Effect> {
-        let wanted = self.at.saturating_add_signed(step);
-        let full = self.rows.len() >= WINDOW;
-        let middle = self.rows.get(self.rows.len() / 2);
-        let middle = middle.map(|row| (row.sort.clone(), row.stored.id));
-        // The next window overlaps this one, so that the row in hand is found in it and the step is made from there.
-        if step > 0 && wanted >= self.rows.len() && full {
-            if let Some((sort, id)) = middle {
-                self.query.start = Start::At(sort, id);
-                self.owed = step;
-            }
-            return vec![Effect::Reload];
-        }
-        let above = !matches!(self.query.start, Start::First);
-        if step < 0 && self.at < step.unsigned_abs() && above {
-            if let Some((sort, id)) = middle {
-                self.query.start = Start::Before(sort, id);
-                self.owed = step;
-            }
-            return vec![Effect::Reload];
-        }
-        self.at = wanted.min(self.rows.len().saturating_sub(1));
-        Vec::new()
-    }
-
-    fn settle_window(&mut self, office: &Office, look: &Look) -> Result<(), Problem> {
-        if self.rows.len() < WINDOW && matches!(self.query.start, Start::Before(..)) {
-            self.query.start = Start::First;
-            return self.read(office, look);
-        }
-        Ok(())
-    }
-
-    fn searched(&mut self, text: String) -> Vec<Effect> {
-        // What fits best is in hand, not the row that was before; without a search that row stays.
-        if !text.is_empty() {
-            self.rows.clear();
-        }
-        self.query.search = text;
-        self.query.start = Start::First;
-        self.at = 0;
-        vec![Effect::Reload]
-    }
-
     fn count(&self, look: &Look) -> String {
         look.say(&Say::new("register-count").with("total", number::show_count(self.total)))
     }
@@ -213,75 +111,6 @@ impl Register {
         let as_of = |day| look.say(&Say::new("register-as-of").with("day", day));
         let narrowed = self.narrowed.iter().cloned();
         narrowed.chain(self.query.as_of.map(as_of)).collect()
-    }
-
-    fn view_head(&self, frame: &mut Frame<'_>, area: Rect, look: &Look) {
-        let mut words = vec![Span::raw(format!(" {} ", self.count(look)))];
-        let bounds = self.bounds(look).into_iter();
-        words.extend(bounds.map(|bound| Span::styled(format!(" {bound} "), look.warn())));
-        frame::lines(frame, area, vec![text::Line::from(words)]);
-        if let Some(input) = &self.search {
-            let width = area.width / 2;
-            let place = Rect {
-                x: area.right().saturating_sub(width),
-                width,
-                ..area
-            };
-            frame.render_widget(Paragraph::new(text::Line::styled("/ ", look.key())), place);
-            input.view(
-                frame,
-                Rect {
-                    x: place.x + 2,
-                    width: place.width.saturating_sub(2),
-                    ..place
-                },
-                look.chosen(),
-                true,
-            );
-        }
-    }
-
-    fn view_detail(&self, frame: &mut Frame<'_>, area: Rect, look: &Look) {
-        let Some(row) = self.current() else { return };
-        let width = usize::from(area.width.saturating_sub(2));
-        let styled = |line| text::Line::styled(line, look.heading());
-        let mut lines: Vec<text::Line<'_>> = frame::wrap(&row.name, width, 4)
-            .into_iter()
-            .map(styled)
-            .collect();
-        let shown = row
-            .cells
-            .iter()
-            .skip(usize::from(self.kind.named_by.is_some()));
-        for (column, cell) in self.shown.iter().zip(shown) {
-            let mut label = table::pad(&column.heading(self.kind, look), LABEL, false);
-            for part in frame::wrap(cell, width.saturating_sub(LABEL + 1), 4) {
-                lines.push(text::Line::from(vec![
-                    Span::styled(label, look.faint()),
-                    Span::raw(format!(" {part}")),
-                ]));
-                label = " ".repeat(LABEL);
-            }
-        }
-        for y in area.y..area.bottom() {
-            frame.render_widget(
-                Paragraph::new(text::Line::styled(look.bar(), look.faint())),
-                Rect {
-                    y,
-                    width: 1,
-                    height: 1,
-                    ..area
-                },
-            );
-        }
-        frame.render_widget(
-            Paragraph::new(lines),
-            Rect {
-                x: area.x + 2,
-                width: area.width.saturating_sub(2),
-                ..area
-            },
-        );
     }
 }
 
@@ -307,7 +136,7 @@ impl Screen for Register {
         self.main
     }
     fn verbs(&self) -> Vec<Verb> {
-        if self.search.is_some() {
+        if self.search.is_open() {
             return vec![
                 Verb::Up,
                 Verb::Down,
@@ -343,10 +172,10 @@ impl Screen for Register {
         verbs
     }
     fn hand(&mut self) -> Option<&mut Input> {
-        self.search.as_mut()
+        self.search.hand()
     }
     fn is_typing(&self) -> bool {
-        self.search.is_some()
+        self.search.is_open()
     }
     fn load(&mut self, office: &Office, look: &Look) -> Result<Vec<Effect>, Problem> {
         self.read(office, look)?;
@@ -373,9 +202,9 @@ impl Screen for Register {
                 self.rows.clear();
                 return vec![Effect::Reload];
             }
-            Verb::Search => self.search = Some(Input::line(self.query.search.clone())),
+            Verb::Search => self.search.open(&self.query.search),
             Verb::Open | Verb::Chain => {
-                self.search = None;
+                self.search.close();
                 return current
                     .map(|(id, ..)| Effect::Open(menu::open_row(self.kind, id)))
                     .into_iter()
@@ -443,31 +272,19 @@ impl Screen for Register {
                 )))];
             }
             _ => {
-                self.search = None;
+                self.search.close();
                 return self.searched(String::new());
             }
         }
         Vec::new()
     }
     fn typed(&mut self, key: KeyEvent, _look: &Look) -> Vec<Effect> {
-        let Some(input) = &mut self.search else {
-            return Vec::new();
-        };
-        if key.code == KeyCode::Tab {
-            self.search = None;
-            return Vec::new();
-        }
-        input.key(key);
-        let text = input.text().to_owned();
-        self.searched(text)
+        let typed = self.search.key(key);
+        typed.map(|text| self.searched(text)).unwrap_or_default()
     }
     fn pasted(&mut self, text: &str, _look: &Look) -> Vec<Effect> {
-        let Some(input) = &mut self.search else {
-            return Vec::new();
-        };
-        input.insert(text);
-        let text = input.text().to_owned();
-        self.searched(text)
+        let typed = self.search.paste(text);
+        typed.map(|text| self.searched(text)).unwrap_or_default()
     }
     fn answered(&mut self, answer: Answer, look: &Look) -> Vec<Effect> {
         let asked = std::mem::replace(&mut self.asked, Asked::Nothing);
@@ -554,51 +371,6 @@ impl Screen for Register {
         }
     }
     fn view(&self, frame: &mut Frame<'_>, area: Rect, look: &Look) {
-        if area.height < 2 {
-            return;
-        }
-        self.view_head(frame, Rect { height: 1, ..area }, look);
-        let mut list = Rect {
-            y: area.y + 1,
-            height: area.height - 1,
-            ..area
-        };
-        if area.width >= 120 {
-            list.width = area.width - 44;
-            self.view_detail(
-                frame,
-                Rect {
-                    x: list.right() + 1,
-                    width: 43,
-                    ..list
-                },
-                look,
-            );
-        }
-        if self.rows.is_empty() {
-            let key = match (self.query.search.is_empty(), look.read_only) {
-                (true, false) => "register-empty",
-                (true, true) => "register-none",
-                (false, _) => "register-nothing-found",
-            };
-            frame.render_widget(
-                Paragraph::new(text::Line::styled(
-                    format!("  {}", look.word(key)),
-                    look.faint(),
-                )),
-                Rect {
-                    y: list.y + 1,
-                    height: 1.min(list.height),
-                    ..list
-                },
-            );
-            return;
-        }
-        let rows: Vec<table::Cells> = self
-            .rows
-            .iter()
-            .map(|row| table::Cells::new(row.cells.clone()))
-            .collect();
-        table::view(frame, list, look, &self.columns(look), &rows, Some(self.at));
+        self.draw(frame, area, look);
     }
 }
