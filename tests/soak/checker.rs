@@ -9,6 +9,7 @@ use tuquan::domain::person::Person;
 use tuquan::office::{Office, Who};
 
 use super::officer::Day;
+use super::roll;
 use crate::support::page::clock;
 
 /// The judgement.
@@ -23,18 +24,27 @@ pub(super) struct Report {
     pub(super) lost: Vec<String>,
     pub(super) twice: Vec<String>,
     pub(super) strange: Vec<String>,
-    answers: Vec<Duration>,
+    /// Marks acknowledged on the sheet.
+    pub(super) marks: usize,
+    /// Marks laid over one that their officer had not seen.
+    pub(super) overlaid: Vec<String>,
+    pub(super) answers: Vec<Duration>,
+    pub(super) marking: Vec<Duration>,
 }
 
-impl Report {
-    /// The answer that so many of one were not slower than.
-    pub(super) fn answer(&self, part: f64) -> Duration {
-        let last = self.answers.len().saturating_sub(1);
-        self.answers
-            .get((last as f64 * part) as usize)
-            .copied()
-            .unwrap_or_default()
-    }
+/// The time in the middle, that of all but one of a hundred, and the longest.
+pub(super) fn times(times: &[Duration]) -> String {
+    let mut times = times.to_vec();
+    times.sort_unstable();
+    let last = times.len().saturating_sub(1);
+    let at = |part: f64| times.get((last as f64 * part) as usize).copied();
+    let shown = |part: f64| at(part).unwrap_or_default().as_millis();
+    format!(
+        "p50 {} ms, p99 {} ms, worst {} ms",
+        shown(0.5),
+        shown(0.99),
+        shown(1.0)
+    )
 }
 
 pub(super) fn check(path: &Path, days: &[Day]) -> Report {
@@ -50,6 +60,9 @@ pub(super) fn check(path: &Path, days: &[Day]) -> Report {
     let mut report = Report::default();
     for person in office.ask().all(kind).expect("people") {
         let name = person.row.get("name").text().to_owned();
+        if !name.starts_with(super::officer::FAMILY) {
+            continue;
+        }
         let lines = office
             .ask()
             .history(kind, person.id, 5)
@@ -73,8 +86,14 @@ pub(super) fn check(path: &Path, days: &[Day]) -> Report {
         report.conflicts += day.conflicts;
         report.searches += day.searches;
         report.answers.extend(&day.answers);
+        report.marking.extend(&day.marking);
+        report.marks += day.roll.acknowledged.len();
+        report.strange.extend(day.roll.strange.iter().cloned());
     }
-    report.answers.sort_unstable();
+    let rolls: Vec<_> = days.iter().map(|day| &day.roll).collect();
+    let verdict = roll::check(&office, &rolls);
+    report.lost.extend(verdict.lost);
+    report.overlaid = verdict.overlaid;
     report.acknowledged += acknowledged.values().sum::<usize>();
     report.unknown = unknown.values().sum();
     for (name, told) in &acknowledged {

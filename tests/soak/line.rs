@@ -117,7 +117,7 @@ fn serve(folder: &Path, book: &Path) -> Option<Server> {
     let _ = fs::create_dir_all("/run/sshd");
     keygen(&folder.join("host"))?;
     let mut keys = String::new();
-    for officer in 0..super::OFFICERS {
+    for officer in 0..=super::OFFICERS {
         let key = keygen(&folder.join(format!("key-{officer}")))?;
         let (book, name) = (book.display(), name(officer));
         let _ = write!(

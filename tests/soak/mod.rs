@@ -1,13 +1,16 @@
-//! The soak: ten officers in one book over a real sshd (or on terminals of this machine where there is none), typing as people do, while
-//! programs are killed, lines cut and the disk filled. Afterwards a checker goes over every save that was acknowledged: each is in the book
-//! and in its history, once.
+//! The soak: ten officers in one book over a real sshd (or on terminals of this machine where there is none), typing as people do and marking
+//! one attendance sheet, while programs are killed, lines cut and the disk filled. Afterwards a checker goes over every save and every mark
+//! that was acknowledged: each is in the book and in its history, once, and no mark was laid over one its officer had not seen. Another one
+//! only looks at a list, to measure how soon a colleague's change stands on it.
 //!
 //! `SOAK_MINUTES=10 cargo test --locked --test house soak -- --nocapture` is the long one; without the variable it lasts half a minute.
 
 mod checker;
 mod line;
 mod officer;
+mod roll;
 mod trouble;
+mod watch;
 
 use std::sync::atomic::AtomicBool;
 use std::time::{Duration, Instant};
@@ -48,13 +51,16 @@ fn found(path: &std::path::Path) {
     let mut changes = vec![Change::new::<Hamlet>(
         Row::new().with("name", "Thôn Một").with("kind", "thon"),
     )];
-    changes.push(Change::new::<Team>(Row::new().with("name", "Tổ Một")).linked("hamlet", 0));
-    office
-        .run(Command::save_all(changes, Say::new("op-import")))
-        .expect("founded");
+    for name in ["Tổ Một", roll::TEAM, watch::WANDERER] {
+        changes.push(Change::new::<Team>(Row::new().with("name", name)).linked("hamlet", 0));
+    }
+    let founded = office.run(Command::save_all(changes, Say::new("op-import")));
+    let ids = founded.expect("founded").ids;
+    roll::found(&mut office, ids[2]);
 }
 
-/// 3, 5, 6, 62, 81, 85: ten officers, kills, cut lines and a disk that fills: no acknowledged save is lost, none is there twice.
+/// 3, 5, 6, 62, 72, 73, 81, 85: ten officers, kills, cut lines and a disk that fills: no acknowledged save or mark is lost, none is there
+/// twice; lists hear of a colleague and keep their place.
 #[test]
 fn a_day_of_bad_luck_loses_nothing_acknowledged() {
     let disk = SmallDisk::of(ROOM);
@@ -67,7 +73,8 @@ fn a_day_of_bad_luck_loses_nothing_acknowledged() {
     let line = Line::lay(folder.path(), &path);
     let end = Instant::now() + Duration::from_secs_f64(minutes() * 60.0);
     let full = AtomicBool::new(false);
-    let (officers, trouble) = std::thread::scope(|scope| {
+    let (officers, watch, trouble) = std::thread::scope(|scope| {
+        let watch = scope.spawn(|| watch::watch(&line, &path, end));
         let trouble = scope.spawn(|| trouble::make(&path, disk.as_ref(), &full, end));
         let officers: Vec<_> = (0..OFFICERS)
             .map(|number| {
@@ -79,7 +86,8 @@ fn a_day_of_bad_luck_loses_nothing_acknowledged() {
             .into_iter()
             .map(|thread| thread.join().expect("an officer stays well"))
             .collect();
-        (officers, trouble.join().expect("trouble ends"))
+        let watch = watch.join().expect("the one who looks stays well");
+        (officers, watch, trouble.join().expect("trouble ends"))
     });
     let report = checker::check(&path, &officers);
     println!("officers      {OFFICERS}, {}", line.name());
@@ -94,11 +102,14 @@ fn a_day_of_bad_luck_loses_nothing_acknowledged() {
     println!("refused       {} (the disk was full)", report.refused);
     println!("conflicts     {} shown and settled", report.conflicts);
     println!("searches      {}", report.searches);
+    println!("marks         {} acknowledged", report.marks);
+    println!("overlaid      {}", report.overlaid.len());
+    println!("save          {}", checker::times(&report.answers));
+    println!("sheet         {}", checker::times(&report.marking));
     println!(
-        "answer        p50 {:?}, p99 {:?}, worst {:?}",
-        report.answer(0.5),
-        report.answer(0.99),
-        report.answer(1.0)
+        "seen          {} ({} changes of a colleague on an open list)",
+        checker::times(&watch.shown),
+        watch.shown.len()
     );
     println!(
         "kills         {} of programs, {} of lines; disk full {} times",
@@ -106,7 +117,7 @@ fn a_day_of_bad_luck_loses_nothing_acknowledged() {
     );
     println!("log           {} kB at most", trouble.log / 1024);
     println!(
-        "memory        {} kB a session at most, {} kB in the middle",
+        "memory        {} kB a session at most, {} kB in the middle (PSS)",
         trouble.memory_most, trouble.memory_middle
     );
     assert!(report.lost.is_empty(), "lost: {:?}", report.lost);
@@ -116,5 +127,12 @@ fn a_day_of_bad_luck_loses_nothing_acknowledged() {
         "nobody typed: {:?}",
         report.strange
     );
+    assert!(
+        report.overlaid.is_empty(),
+        "laid over unseen: {:?}",
+        report.overlaid
+    );
+    assert!(watch.moved.is_empty(), "moved: {}", watch.moved.join("\n"));
     assert!(report.acknowledged > 0, "nobody saved anything");
+    assert!(report.marks > 0, "nobody marked anybody");
 }

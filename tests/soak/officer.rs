@@ -1,4 +1,4 @@
-//! An officer's day: he comes in, adds members, corrects the households of a team, looks for people; where the line is cut he comes back, and
+//! An officer's day: he comes in, adds members, marks who came, corrects the households of a team, looks for people; where the line is cut he comes back, and
 //! takes up the draft he finds.
 
 use std::collections::BTreeMap;
@@ -6,12 +6,16 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use super::line::Line;
+use super::roll::Roll;
 use crate::support::pty::{Key, Terminal};
 
 const SYLLABLES: [&str; 20] = [
     "An", "Binh", "Chi", "Giang", "Ha", "Hoa", "Khanh", "Lan", "Linh", "Mai", "Minh", "Nam", "Nga",
     "Ngoc", "Nhi", "Phong", "Quang", "Tam", "Thanh", "Tuan",
 ];
+
+/// The family name of everyone the officers add.
+pub(super) const FAMILY: &str = "Ngo";
 
 /// How long an answer may take before the officer gives the line up.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -33,17 +37,20 @@ pub(super) struct Day {
     pub(super) searches: usize,
     /// How long each answer took.
     pub(super) answers: Vec<Duration>,
+    /// What he marked on the sheet, and how long each of its answers took.
+    pub(super) roll: Roll,
+    pub(super) marking: Vec<Duration>,
 }
 
 /// The line is gone, or the program.
-struct Gone;
+pub(super) struct Gone;
 
-struct Officer<'a> {
-    number: usize,
+pub(super) struct Officer<'a> {
+    pub(super) number: usize,
     typed: usize,
     chance: u64,
     full: &'a AtomicBool,
-    day: Day,
+    pub(super) day: Day,
 }
 
 pub(super) fn work(number: usize, line: &Line, full: &AtomicBool, end: Instant) -> Day {
@@ -71,8 +78,9 @@ impl Officer<'_> {
             press(at, "2")?;
             see(at, "dòng trong sổ")?;
             match self.roll(10) {
-                0..6 => self.add_members(at, end)?,
-                6..8 => self.correct(at)?,
+                0..4 => self.add_members(at, end)?,
+                4..8 => self.attend(at)?,
+                8 => self.correct(at)?,
                 _ => self.search(at)?,
             }
         }
@@ -80,7 +88,7 @@ impl Officer<'_> {
     }
 
     /// Chance that comes out the same for an officer every day.
-    fn roll(&mut self, sides: u64) -> u64 {
+    pub(super) fn roll(&mut self, sides: u64) -> u64 {
         self.chance = self
             .chance
             .wrapping_mul(6_364_136_223_846_793_005)
@@ -88,7 +96,7 @@ impl Officer<'_> {
         (self.chance >> 33) % sides
     }
 
-    fn types(&mut self, at: &mut Terminal, text: &str) -> Result<(), Gone> {
+    pub(super) fn types(&mut self, at: &mut Terminal, text: &str) -> Result<(), Gone> {
         for word in text.split_inclusive(' ') {
             press(at, word)?;
             std::thread::sleep(Duration::from_millis(40 + self.roll(120)));
@@ -102,7 +110,7 @@ impl Officer<'_> {
         let far = self.typed / 400 % 20;
         let own = SYLLABLES[self.number % 20];
         format!(
-            "Ngo {own} {} {} {}",
+            "{FAMILY} {own} {} {} {}",
             SYLLABLES[far], SYLLABLES[high], SYLLABLES[low]
         )
     }
@@ -148,9 +156,7 @@ impl Officer<'_> {
                 }
                 Ok(_) => {
                     self.day.refused += 1;
-                    while self.full.load(Ordering::Relaxed) {
-                        std::thread::sleep(Duration::from_millis(100));
-                    }
+                    self.wait_for_room();
                     // The old answer goes from the screen before the new one is waited for.
                     press(at, "\t")?;
                     std::thread::sleep(Duration::from_millis(100));
@@ -160,6 +166,12 @@ impl Officer<'_> {
                     return Err(gone);
                 }
             }
+        }
+    }
+
+    pub(super) fn wait_for_room(&self) {
+        while self.full.load(Ordering::Relaxed) {
+            std::thread::sleep(Duration::from_millis(100));
         }
     }
 
@@ -229,7 +241,7 @@ fn left_name(at: &mut Terminal) -> Option<String> {
     Some(behind.split(']').next()?.trim().to_owned())
 }
 
-fn press(at: &mut Terminal, text: &str) -> Result<(), Gone> {
+pub(super) fn press(at: &mut Terminal, text: &str) -> Result<(), Gone> {
     if at.tries(text.as_bytes()) {
         Ok(())
     } else {
@@ -237,18 +249,18 @@ fn press(at: &mut Terminal, text: &str) -> Result<(), Gone> {
     }
 }
 
-fn see(at: &mut Terminal, text: &str) -> Result<(), Gone> {
+pub(super) fn see(at: &mut Terminal, text: &str) -> Result<(), Gone> {
     see_one(at, &[text]).map(|_| ())
 }
 
-fn see_one(at: &mut Terminal, texts: &[&str]) -> Result<usize, Gone> {
+pub(super) fn see_one(at: &mut Terminal, texts: &[&str]) -> Result<usize, Gone> {
     at.would_see(PATIENCE, |screen| {
         texts.iter().position(|text| screen.contains(text))
     })
     .ok_or(Gone)
 }
 
-fn see_not(at: &mut Terminal, text: &str) -> Result<(), Gone> {
+pub(super) fn see_not(at: &mut Terminal, text: &str) -> Result<(), Gone> {
     at.would_see(PATIENCE, |screen| (!screen.contains(text)).then_some(()))
         .ok_or(Gone)
 }

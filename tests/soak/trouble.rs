@@ -17,7 +17,7 @@ pub(super) struct Trouble {
     pub(super) filled: usize,
     /// Most bytes the log had.
     pub(super) log: u64,
-    /// Resident memory of a session in kB.
+    /// Memory of a session in kB, what it shares with others in parts (PSS).
     pub(super) memory_most: u64,
     pub(super) memory_middle: u64,
 }
@@ -124,8 +124,8 @@ fn measure(trouble: &mut Trouble, sessions: &[i32]) {
     let mut sizes: Vec<u64> = sessions
         .iter()
         .filter_map(|pid| {
-            let status = fs::read_to_string(format!("/proc/{pid}/status")).ok()?;
-            let line = status.lines().find(|line| line.starts_with("VmRSS:"))?;
+            let parts = fs::read_to_string(format!("/proc/{pid}/smaps_rollup")).ok()?;
+            let line = parts.lines().find(|line| line.starts_with("Pss:"))?;
             line.split_whitespace().nth(1)?.parse().ok()
         })
         .collect();
