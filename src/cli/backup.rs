@@ -10,6 +10,7 @@ use super::stop::Stop;
 use crate::domain::access::Right;
 use crate::domain::day;
 use crate::domain::form::Say;
+use crate::domain::problem::Problem;
 use crate::office::{self, Copy, CopySheet, shown_anchor};
 
 /// Copies the book.
@@ -145,8 +146,14 @@ impl Task for Copies {
         let office = call.office()?;
         office.check_right(Right::TakeOut)?;
         if self.purge {
-            let changed = office.purge_copies()?;
-            return call.say(&Say::new("cli-purged").with("copies", changed));
+            let purged = office.purge_copies()?;
+            call.say(&Say::new("cli-purged").with("copies", purged.changed))?;
+            let left = purged.left.iter().map(|left| left.display().to_string());
+            let left: Vec<String> = left.collect();
+            if !left.is_empty() {
+                return Err(Problem::CopiesLeft { paths: left }.into());
+            }
+            return Ok(());
         }
         let copies = office.copies()?;
         if self.verify {

@@ -184,7 +184,7 @@ impl Call {
 
     /// A sentence on standard error.
     pub(super) fn note(&self, say: &Say) {
-        eprintln!("{}", text::visible(&self.words.say(say)));
+        let _ = writeln!(std::io::stderr(), "{}", text::visible(&self.words.say(say)));
     }
 
     /// Text that was made safe for its format already.

@@ -1,5 +1,6 @@
 //! Why a command ends early, and how that is told: a sentence and a hint on standard error, and an exit code.
 
+use std::io::Write;
 use std::process::ExitCode;
 
 use crate::domain::fault::{Fault, Finding};
@@ -66,14 +67,13 @@ impl Stop {
 
 fn show(words: &Words, sentence: &str, hint: &str, details: &[String]) {
     let line = |key: &'static str, text: &str| {
-        eprintln!(
-            "{}",
-            words.say(&Say::new(key).with("what", text::visible(text)))
-        );
+        let said = words.say(&Say::new(key).with("what", text::visible(text)));
+        // Nobody may be listening any more.
+        let _ = writeln!(std::io::stderr(), "{said}");
     };
     line("cli-refusal", sentence);
     for detail in details {
-        eprintln!("  {}", text::visible(detail));
+        let _ = writeln!(std::io::stderr(), "  {}", text::visible(detail));
     }
     line("cli-advice", hint);
 }

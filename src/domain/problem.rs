@@ -133,6 +133,8 @@ pub enum Problem {
     BadFileName { name: String },
     /// A copy that does not match what it should hold.
     BadBackup { path: String },
+    /// Copies that could not be changed and may hold the values of erased people still.
+    CopiesLeft { paths: Vec<String> },
     /// The passphrase does not open the locked copy.
     WrongPassphrase { path: String },
     /// A copy of another book, or of a training book: its office.
@@ -251,6 +253,7 @@ impl Problem {
             Self::Usage { .. } => "usage",
             Self::BadFileName { .. } => "bad-file-name",
             Self::BadBackup { .. } => "bad-backup",
+            Self::CopiesLeft { .. } => "copies-left",
             Self::WrongPassphrase { .. } => "wrong-passphrase",
             Self::OtherBook { .. } => "other-book",
             Self::Stopped => "stopped",
@@ -305,6 +308,7 @@ impl Problem {
             Self::UpgradeFailed { path, detail } => say
                 .with("path", path.as_str())
                 .with("detail", detail.as_str()),
+            Self::CopiesLeft { paths } => say.with("path", paths.join(", ")),
             Self::Damaged { detail } => say.with("detail", detail.as_str()),
             Self::BadFile {
                 file, line, column, ..

@@ -51,6 +51,15 @@ pub struct CopyState {
     pub alarming: bool,
 }
 
+/// What became of the kept copies when values of erased people were to leave them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Purged {
+    /// How many were changed.
+    pub changed: usize,
+    /// Those that could not be, and may hold the values still.
+    pub left: Vec<PathBuf>,
+}
+
 #[derive(Serialize, Deserialize)]
 struct Failure {
     at: String,
@@ -145,7 +154,7 @@ impl Office {
                     at: self.moment_text(),
                     problem: problem.code().to_owned(),
                 };
-                let _ = fs::write(mark, serde_json::to_vec(&failure)?);
+                copy::put_note(&mark, &serde_json::to_vec(&failure)?);
             }
         }
         made.map(Some)
@@ -281,9 +290,9 @@ impl Office {
         Ok((store, sheet))
     }
 
-    /// Takes the values of everyone who was erased in this book out of its kept copies too, and writes their sheets anew. The answer is how
-    /// many copies were changed.
-    pub fn purge_copies(&self) -> Result<usize, Problem> {
+    /// Takes the values of everyone who was erased in this book out of its kept copies too. A copy that cannot be changed is left as it is and
+    /// named; the others are done all the same.
+    pub fn purge_copies(&self) -> Result<Purged, Problem> {
         self.check_right(Right::Erase)?;
         let kind = kinds::of::<Person>();
         let mut erased = Vec::new();
@@ -293,39 +302,48 @@ impl Office {
             }
             Ok(())
         })?;
-        let mut changed = 0;
+        let mut purged = Purged::default();
         for kept in self.copies()? {
-            copy::verify(&kept.path)?;
-            let reader = Store::open(&kept.path, true, &kept.sheet.made_at)?;
-            let mut there = Vec::new();
-            for person in &erased {
-                let was = reader.ask().get(kind, person.id)?;
-                there.extend(
-                    was.filter(|was| !is_erased(kind, Some(was)))
-                        .map(|was| (was, person)),
-                );
+            match self.purge(&kept, &erased) {
+                Ok(changed) => purged.changed += usize::from(changed),
+                Err(_) => purged.left.push(kept.path),
             }
-            drop(reader);
-            if there.is_empty() {
-                continue;
-            }
-            let mut store = Store::open_copy_to_purge(&kept.path)?;
-            let author = self.author("");
-            for (was, person) in there {
+        }
+        Ok(purged)
+    }
+
+    /// The same in one copy; false where none of them stands in it.
+    fn purge(&self, kept: &Copy, erased: &[Stored]) -> Result<bool, Problem> {
+        let kind = kinds::of::<Person>();
+        copy::verify(&kept.path)?;
+        let reader = Store::open(&kept.path, true, &kept.sheet.made_at)?;
+        let mut there = Vec::new();
+        for person in erased {
+            let was = reader.ask().get(kind, person.id)?;
+            there.extend(
+                was.filter(|was| !is_erased(kind, Some(was)))
+                    .map(|was| (was, person)),
+            );
+        }
+        drop(reader);
+        if there.is_empty() {
+            return Ok(false);
+        }
+        let author = self.author("");
+        copy::revise(&kept.path, |store| {
+            for (was, person) in &there {
                 let what = Say::new("op-erase")
                     .with("id", person.id)
                     .with("ground", "");
                 store.write(&author, what, |write| {
                     write.forget_name(person.id, was.row.get("name").text())?;
-                    write.erase(kind, &was, &person.row)?;
+                    write.erase(kind, was, &person.row)?;
                     write.seal()
                 })?;
             }
-            drop(store);
-            copy::renew_sheet(&kept.path)?;
-            changed += 1;
-        }
-        Ok(changed)
+            Ok(())
+        })?;
+        Ok(true)
     }
 }
 

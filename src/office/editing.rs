@@ -99,7 +99,8 @@ fn others(folder: &Path, print: &str) -> Vec<String> {
             .and_then(|data| data.modified())
             .ok()
             .and_then(|written| written.elapsed().ok());
-        if age.is_some_and(|age| age < BELIEVED) {
+        let is_file = entry.file_type().is_ok_and(|kind| kind.is_file());
+        if is_file && age.is_some_and(|age| age < BELIEVED) {
             names.extend(fs::read_to_string(entry.path()).ok());
         } else {
             let _ = fs::remove_file(entry.path());

@@ -232,10 +232,58 @@ fn look_over(copy: &Path, made_at: &str, training: bool) -> Result<CopySheet, Pr
     })
 }
 
-/// Writes the sheet of a copy anew after the copy itself was changed on purpose (values of erased people left it).
-pub fn renew_sheet(copy: &Path) -> Result<(), Problem> {
-    let known = CopySheet::beside(copy).ok_or_else(|| Problem::BadBackup { path: shown(copy) })?;
-    put_sheet(copy, &look_over(copy, &known.made_at, known.training)?)
+/// Changes a copy on purpose: values of erased people leave it. The changed one gets a name of its own and takes the place of the old one
+/// only when it is whole with its sheet, so that a power cut leaves one of them, or both.
+pub fn revise(
+    copy: &Path,
+    change: impl FnOnce(&mut Store) -> Result<(), Problem>,
+) -> Result<PathBuf, Problem> {
+    let known = verify(copy)?;
+    let path = shown(copy);
+    let io = |error: std::io::Error| file_problem(&error, &path);
+    let part = with_ending(copy, &format!("{}.tam", std::process::id()));
+    let _ = fs::remove_file(&part);
+    let revised = write_private(&part, b"")
+        .and_then(|()| fs::copy(copy, &part).map(|_| ()))
+        .map_err(io)
+        .and_then(|()| change(&mut Store::open_copy_to_purge(&part)?))
+        .and_then(|()| look_over(&part, &known.made_at, known.training))
+        .and_then(|sheet| {
+            let to = free_name(copy);
+            write_private(&CopySheet::path(&to), &serde_json::to_vec_pretty(&sheet)?)
+                .and_then(|()| fs::rename(&part, &to))
+                .map_err(io)?;
+            sync_folder(&to);
+            Ok(to)
+        });
+    match &revised {
+        Ok(to) => {
+            for old in [copy.to_path_buf(), CopySheet::path(copy)] {
+                fs::remove_file(old).map_err(io)?;
+            }
+            sync_folder(to);
+        }
+        Err(_) => {
+            let _ = fs::remove_file(&part);
+        }
+    }
+    revised
+}
+
+/// The name of a copy with the first number behind it that nobody uses: `2026-11-22-090000-2.1.tuquan`.
+fn free_name(copy: &Path) -> PathBuf {
+    let stem = copy.file_stem().unwrap_or_default().to_string_lossy();
+    let stem = stem.split('.').next().unwrap_or_default();
+    (1_u32..)
+        .map(|number| copy.with_file_name(format!("{stem}.{number}.{ENDING}")))
+        .find(|free| !free.exists() && !CopySheet::path(free).exists())
+        .unwrap_or_else(|| copy.to_path_buf())
+}
+
+/// Puts a note into the folder of the copies in the place of the one before; a link that somebody put there is not followed.
+pub fn put_note(path: &Path, bytes: &[u8]) {
+    let _ = fs::remove_file(path);
+    let _ = write_private(path, bytes);
 }
 
 /// Puts a sheet in the place of the one beside a copy.
@@ -306,11 +354,22 @@ pub fn verify(copy: &Path) -> Result<CopySheet, Problem> {
         return Err(Problem::NoFile { path: shown(copy) });
     }
     let sheet = CopySheet::beside(copy).ok_or_else(bad)?;
+    check_alone(copy)?;
     if sha256(copy)? == sheet.sha256 {
         Ok(sheet)
     } else {
         Err(bad())
     }
+}
+
+/// Refuses a copy with a log beside it: no copy is made with one, and SQLite would lay it over what was verified.
+pub(super) fn check_alone(copy: &Path) -> Result<(), Problem> {
+    let mut name = copy.file_name().unwrap_or_default().to_os_string();
+    name.push("-wal");
+    if copy.with_file_name(name).exists() {
+        return Err(Problem::BadBackup { path: shown(copy) });
+    }
+    Ok(())
 }
 
 pub(super) fn uuid(db: &Connection) -> Result<String, Problem> {

@@ -131,6 +131,7 @@ impl Store {
         let place = place.into();
         check_file(&place.path)?;
         let wanted = if super::CopySheet::beside(&place.path).is_some() {
+            super::copy::check_alone(&place.path)?;
             Some(ReadOnly::Copy)
         } else {
             check_ground(&place.path)?;

@@ -1,6 +1,6 @@
 //! Whether what the book keeps beside its rows (the word index) still says what the rows say, and putting it in order.
 
-use rusqlite::{Connection, TransactionBehavior};
+use rusqlite::Connection;
 
 use super::open::Store;
 use super::record;
@@ -35,9 +35,11 @@ impl Store {
 
     /// Makes the word index anew from the rows. No row changes, so the journal has no line of it.
     pub fn rebuild_index(&mut self) -> Result<(), Problem> {
-        let tx = self
-            .db
-            .transaction_with_behavior(TransactionBehavior::Immediate)?;
+        if let Some(why) = self.read_only() {
+            return Err(why.into());
+        }
+        self.check_identity()?;
+        let tx = self.begin()?;
         refill(&tx)?;
         tx.commit()?;
         Ok(())

@@ -244,6 +244,9 @@ fn of_rows() -> Vec<Problem> {
             why: ReadOnly::Damaged,
         },
         Problem::ForeignLog { path: "a".into() },
+        Problem::CopiesLeft {
+            paths: vec!["a".into()],
+        },
         Problem::WrongPassphrase { path: "a".into() },
         Problem::OtherBook {
             path: "a".into(),

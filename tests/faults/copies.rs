@@ -200,17 +200,71 @@ fn an_erased_person_stays_erased_in_copies_too() {
             .any(|part| part == what.as_bytes())
     };
     assert!(holds(&copy.path, "0987654321"));
-    assert_eq!(office.purge_copies().expect("purged"), 1);
+    let purged = office.purge_copies().expect("purged");
+    assert_eq!((purged.changed, purged.left), (1, Vec::new()));
+    assert!(!copy.path.exists(), "the one with the values is gone");
+    let kept = office.copies().expect("copies");
     for what in ["0987654321", "Nguyễn Văn Chính", "chinh"] {
-        assert!(!holds(&copy.path, what), "{what}");
+        assert!(kept.iter().all(|kept| !holds(&kept.path, what)), "{what}");
     }
+    let copy = kept.last().expect("the purged one");
     office.verify_copy(&copy.path).expect("whole");
+    assert_eq!(office.purge_copies().expect("purged").changed, 0);
     let mut looked = open(&copy.path);
     let check = looked.check(&[]).expect("checked");
     assert!(
         check.chain.broken.is_none() && check.strayed.is_empty(),
         "{check:?}"
     );
+}
+
+/// 189: a copy that is damaged keeps no other from being purged, and is named; one cut short between the purge and its sheet is made again.
+#[test]
+fn a_damaged_copy_is_named_and_the_others_are_purged() {
+    let (_folder, _path, mut office) = book("Xã Tân Lập");
+    let person = Row::new()
+        .with("name", "Nguyễn Văn Chính")
+        .with("phone", "0987654321");
+    let id = office
+        .run(Command::save(Change::new::<Person>(person)))
+        .expect("saved")
+        .ids[0];
+    let whole = copied(&office);
+    add(&mut office, "Thôn 1");
+    let damaged = copied(&office);
+    office
+        .run(Command::Erase {
+            person: id,
+            ground: "Đơn đề nghị".into(),
+        })
+        .expect("erased");
+    let mut bytes = fs::read(&damaged.path).expect("bytes");
+    bytes[5_000] ^= 1;
+    fs::write(&damaged.path, bytes).expect("a turned bit");
+    let purged = office.purge_copies().expect("purged");
+    assert_eq!((purged.changed, purged.left), (1, vec![damaged.path]));
+    assert!(!whole.path.exists());
+}
+
+/// 166: a log planted beside a copy is not laid over what was verified.
+#[test]
+fn a_copy_with_a_log_beside_it_is_not_used() {
+    let (_folder, _path, mut office) = book("Xã Tân Lập");
+    add(&mut office, "Thôn 1");
+    let copy = copied(&office);
+    let mut log = copy.path.clone().into_os_string();
+    log.push("-wal");
+    fs::write(&log, b"planted").expect("planted");
+    for refused in [
+        office.verify_copy(&copy.path).map(|_| ()),
+        office.bring_back_all(&copy.path).map(|_| ()),
+        Office::open(&copy.path, who(), clock(), true).map(|_| ()),
+    ] {
+        assert!(
+            matches!(refused, Err(Problem::BadBackup { .. })),
+            "{refused:?}"
+        );
+    }
 }
 
 /// 164: where no copy can be made, the board says so until one is.
