@@ -157,8 +157,11 @@ impl Desk {
 
     /// The terminal told its ground.
     pub fn see_ground(&mut self, theme: Theme) {
-        self.changed |= self.look.theme != theme;
-        self.look.theme = theme;
+        if self.look.theme != theme {
+            self.look.theme = theme;
+            self.load_all();
+            self.changed = true;
+        }
     }
 
     /// True once after the person asked to have everything drawn again: noise on the line is wiped away.
