@@ -16,8 +16,8 @@ use crate::domain::person::Membership;
 use crate::domain::{problem::Problem, text};
 use crate::office::Office;
 use crate::office::import::{
-    FieldName, ImportRequest, MEMBER, Outcome, Plan, PlanRow, Remark, Vocabulary, plan, targets,
-    write_refused,
+    FieldName, ImportRequest, MEMBER, Outcome, Plan, PlanRow, Remark, Vocabulary, plan_grids, read,
+    targets, write_refused,
 };
 use crate::sheet::OldColumn;
 use crate::ui::vocabulary::vocabulary;
@@ -85,14 +85,18 @@ impl Import {
             accepted: Vec::new(),
             keep_encoding: self.keep_encoding,
         };
-        let first = watched(|watch| plan(office, vocabulary, &request, watch))?;
+        let grids = watched(|watch| read(office, &request, watch))?.grids?;
+        let look = |request: &ImportRequest, grids| {
+            watched(|watch| plan_grids(office, vocabulary, request, grids, watch))
+        };
         if self.map.is_empty() {
-            return Ok(first);
+            return Ok(look(&request, grids)?);
         }
+        let first = look(&request, grids.clone())?;
         for typed in &self.map {
             request.columns.push(column(&first, typed)?);
         }
-        Ok(watched(|watch| plan(office, vocabulary, &request, watch))?)
+        Ok(look(&request, grids)?)
     }
 
     /// The refused rows go to their file first: where that cannot be written, nothing is taken in.

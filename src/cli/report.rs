@@ -557,8 +557,8 @@ impl Task for FillWorkbook {
         let period = period(&book, &plan.scheme, &self.period)?;
         let facts = crate::report::facts::Facts::counted(&office, &plan.codes(), &period)?;
         let from = self.workbook.display().to_string();
-        let bytes = std::fs::read(&self.workbook)
-            .map_err(|_| crate::domain::problem::Problem::NoFile { path: from.clone() })?;
+        let bytes = crate::sheet::read_workbook(&self.workbook)
+            .map_err(|fault| crate::office::sheets::unread(&from, &fault))?;
         let filled = crate::report::fill::fill(&from, &bytes, &plan, &facts)?;
         save(call, &self.to, &filled, self.force, &from)
     }

@@ -25,6 +25,8 @@ pub fn unread(path: &str, fault: &SheetFault) -> Problem {
         SheetFault::NoSuchSheet { names } => {
             Say::new("sheet-no-such-sheet").with("names", names.join(", "))
         }
+        SheetFault::NotAWorkbook => Say::new("sheet-not-a-workbook"),
+        SheetFault::Stopped => return Problem::Stopped,
         SheetFault::Empty => Say::new("sheet-empty"),
     };
     Problem::BadSheet {
@@ -83,6 +85,7 @@ fn too_large(limit: Limit) -> Say {
         Limit::Entries => ("sheet-limit-entries", 1),
         Limit::Entry => ("sheet-limit-entry", MIB),
         Limit::Inflated => ("sheet-limit-inflated", MIB),
+        Limit::Sheets => ("sheet-limit-sheets", 1),
         Limit::Rows => ("sheet-limit-rows", 1),
         Limit::Columns => ("sheet-limit-columns", 1),
         Limit::Cell => ("sheet-limit-cell", 1024),

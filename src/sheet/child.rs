@@ -6,12 +6,15 @@ use std::fs::{File, OpenOptions};
 use std::io::{self, BufRead, BufReader, BufWriter, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitCode, ExitStatus, Stdio};
+use std::sync::mpsc::{RecvTimeoutError, sync_channel};
+use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
 use super::cell::{Grid, GridRow, Merged};
+use super::kind::{Kind, kind_of};
 use super::limit::{FILE_BYTES, Limit, bind_process, drop_lent_group, without_lent_group};
-use super::read::{SheetFault, names_of_bytes, read_bytes};
+use super::read::{SheetFault, Tables, names_of_bytes, tables_of_bytes};
 
 /// The hidden first argument that makes the program run [`child_main`] and nothing else.
 pub const CHILD_ARGUMENT: &str = "__read-sheet";
@@ -28,8 +31,10 @@ struct Request {
 
 #[derive(Serialize, Deserialize)]
 enum Ask {
+    /// The names of the sheets alone.
     Names,
-    Sheet(Option<String>),
+    /// The sheet of that name, or every visible one with a value.
+    Tables(Option<String>),
 }
 
 /// One line of the child's answer; an answer without `End` or `Fault` was cut off.
@@ -42,14 +47,30 @@ enum Answer {
     Fault(SheetFault),
 }
 
-/// Reads one sheet of a file in a bounded child process; without `sheet` the first visible one with a value.
-pub fn read_file(path: &Path, sheet: Option<&str>) -> Result<Grid, SheetFault> {
-    Reader::own()?.read(path, sheet)
+/// Asked again and again while a file is read; false stops the reading.
+pub type GoOn<'a> = &'a mut dyn FnMut() -> bool;
+
+/// How often a reading that takes its time asks whether it is to go on.
+const ASKED_EVERY: Duration = Duration::from_millis(50);
+
+/// Reads the sheets of a file in a bounded child process: the one asked for, or every visible one with a value. The file is read into
+/// memory once, whatever becomes of it meanwhile.
+pub fn read_tables(
+    path: &Path,
+    sheet: Option<&str>,
+    go_on: GoOn<'_>,
+) -> Result<Tables, SheetFault> {
+    Reader::own()?.tables(path, sheet, go_on)
 }
 
-/// The visible sheets of a file, read in a bounded child process.
-pub fn sheet_names(path: &Path) -> Result<Vec<String>, SheetFault> {
-    Reader::own()?.names(path)
+/// A workbook to be filled: its bytes, after a bounded child process has looked at them and found the workbook of a current Excel.
+pub fn read_workbook(path: &Path) -> Result<Vec<u8>, SheetFault> {
+    let bytes = snapshot(path)?;
+    if kind_of(&bytes)? != Kind::Xlsx {
+        return Err(SheetFault::NotAWorkbook);
+    }
+    Reader::own()?.names(path, &bytes)?;
+    Ok(bytes)
 }
 
 /// Which program parses: this one, or another in tests.
@@ -83,25 +104,49 @@ impl Reader {
         }
     }
 
-    /// See [`read_file`].
-    pub fn read(&self, path: &Path, sheet: Option<&str>) -> Result<Grid, SheetFault> {
-        let mut grid = Grid::default();
-        self.ask(
-            path,
-            Ask::Sheet(sheet.map(str::to_owned)),
-            |answer| match answer {
-                Answer::Head { sheet, merged } => (grid.sheet, grid.merged) = (sheet, merged),
-                Answer::Row(row) => grid.rows.push(row),
-                Answer::Name(_) | Answer::End | Answer::Fault(_) => {}
-            },
-        )?;
-        Ok(grid)
+    /// See [`read_tables`].
+    pub fn tables(
+        &self,
+        path: &Path,
+        sheet: Option<&str>,
+        go_on: GoOn<'_>,
+    ) -> Result<Tables, SheetFault> {
+        let bytes = snapshot(path)?;
+        let (mut names, mut grids) = (Vec::new(), Vec::<Grid>::new());
+        let ask = Ask::Tables(sheet.map(str::to_owned));
+        let ended = self.ask(path, &bytes, ask, go_on, |answer| match answer {
+            Answer::Name(name) => names.push(name),
+            Answer::Head { sheet, merged } => grids.push(Grid {
+                sheet,
+                merged,
+                rows: Vec::new(),
+            }),
+            Answer::Row(row) => {
+                if let Some(grid) = grids.last_mut() {
+                    grid.rows.push(row);
+                }
+            }
+            Answer::End | Answer::Fault(_) => {}
+        });
+        match ended {
+            // A file of which the sheets are known can be read by another sheet.
+            Err(fault) if names.is_empty() => Err(fault),
+            ended => Ok(Tables {
+                names,
+                grids: ended.map(|()| grids),
+            }),
+        }
     }
 
-    /// See [`sheet_names`].
-    pub fn names(&self, path: &Path) -> Result<Vec<String>, SheetFault> {
+    /// One sheet of a file: the one asked for, or the first visible one with a value.
+    pub fn read(&self, path: &Path, sheet: Option<&str>) -> Result<Grid, SheetFault> {
+        let grids = self.tables(path, sheet, &mut || true)?.grids?;
+        grids.into_iter().next().ok_or(SheetFault::Empty)
+    }
+
+    fn names(&self, path: &Path, bytes: &[u8]) -> Result<Vec<String>, SheetFault> {
         let mut names = Vec::new();
-        self.ask(path, Ask::Names, |answer| {
+        self.ask(path, bytes, Ask::Names, &mut || true, |answer| {
             if let Answer::Name(name) = answer {
                 names.push(name);
             }
@@ -109,15 +154,21 @@ impl Reader {
         Ok(names)
     }
 
-    fn ask(&self, path: &Path, ask: Ask, take: impl FnMut(Answer)) -> Result<(), SheetFault> {
-        let bytes = snapshot(path)?;
+    fn ask(
+        &self,
+        path: &Path,
+        bytes: &[u8],
+        ask: Ask,
+        go_on: GoOn<'_>,
+        take: impl FnMut(Answer),
+    ) -> Result<(), SheetFault> {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         let request = Request {
             name: name.into_owned(),
             ask,
         };
         let mut child = self.spawn().map_err(|fault| SheetFault::Io(fault.kind()))?;
-        let ended = converse(&mut child, &request, &bytes, take);
+        let ended = converse(&mut child, &request, bytes, go_on, take);
         // An answer that ended needs no more of the child; one that did not is judged by how it died.
         if !matches!(ended, Ok(None)) {
             let _ = child.kill();
@@ -182,7 +233,8 @@ fn converse(
     child: &mut Child,
     request: &Request,
     bytes: &[u8],
-    take: impl FnMut(Answer),
+    go_on: GoOn<'_>,
+    mut take: impl FnMut(Answer),
 ) -> Result<Option<Result<(), SheetFault>>, SheetFault> {
     let (Some(mut input), Some(output)) = (child.stdin.take(), child.stdout.take()) else {
         return Err(SheetFault::Io(io::ErrorKind::BrokenPipe));
@@ -193,7 +245,27 @@ fn converse(
             let line = serde_json::to_string(request).unwrap_or_default();
             let _ = writeln!(input, "{line}").and_then(|()| input.write_all(bytes));
         });
-        listen(output.take(ANSWER_BYTES), take)
+        let (answers, heard) = sync_channel(256);
+        let listener = scope.spawn(move || {
+            listen(output.take(ANSWER_BYTES), |answer| {
+                // Nobody hears any longer: the child is being ended.
+                let _ = answers.send(answer);
+            })
+        });
+        loop {
+            if !go_on() {
+                let _ = child.kill();
+                drop(heard);
+                let _ = listener.join();
+                return Err(SheetFault::Stopped);
+            }
+            match heard.recv_timeout(ASKED_EVERY) {
+                Ok(answer) => take(answer),
+                Err(RecvTimeoutError::Timeout) => {}
+                Err(RecvTimeoutError::Disconnected) => break,
+            }
+        }
+        listener.join().unwrap_or(Ok(None))
     })
 }
 
@@ -276,22 +348,30 @@ fn answer(
             }
             Err(fault) => Ok(Err(fault)),
         },
-        Ask::Sheet(sheet) => match read_bytes(&request.name, bytes, sheet.as_deref()) {
-            Ok(grid) => {
-                let Grid {
-                    sheet,
-                    rows,
-                    merged,
-                } = grid;
-                say(output, &Answer::Head { sheet, merged })?;
-                for row in rows {
-                    say(output, &Answer::Row(row))?;
+        Ask::Tables(sheet) => match tables_of_bytes(&request.name, bytes, sheet.as_deref()) {
+            Ok(Tables { names, grids }) => {
+                for name in names {
+                    say(output, &Answer::Name(name))?;
                 }
-                Ok(Ok(()))
+                match grids {
+                    Ok(grids) => say_grids(grids, output).map(Ok),
+                    Err(fault) => Ok(Err(fault)),
+                }
             }
             Err(fault) => Ok(Err(fault)),
         },
     }
+}
+
+fn say_grids(grids: Vec<Grid>, output: &mut impl Write) -> io::Result<()> {
+    for grid in grids {
+        let (sheet, merged) = (grid.sheet, grid.merged);
+        say(output, &Answer::Head { sheet, merged })?;
+        for row in grid.rows {
+            say(output, &Answer::Row(row))?;
+        }
+    }
+    Ok(())
 }
 
 fn say(output: &mut impl Write, answer: &Answer) -> io::Result<()> {
@@ -335,7 +415,7 @@ mod tests {
 
     #[test]
     fn the_child_answers_what_the_core_reads() {
-        let request = r#"{"name":"ds.csv","ask":{"Sheet":null}}"#;
+        let request = r#"{"name":"ds.csv","ask":{"Tables":null}}"#;
         let mut output = Vec::new();
         serve(
             format!("{request}\nHọ tên;Tổ\nLan;1\n").as_bytes(),

@@ -10,13 +10,14 @@ use super::cell::Grid;
 use super::kind::wide_text;
 use super::limit::{Limit, ROWS};
 use super::old;
-use super::read::{Collector, SheetFault};
+use super::read::{Collector, SheetFault, Used};
 
 /// Reads text into a grid named `sheet`.
 pub(super) fn read(sheet: String, bytes: &[u8]) -> Result<Grid, SheetFault> {
     let text = decode(bytes);
     let (delimiter, text, skipped) = delimiter_of(&text);
-    let mut collector = Collector::default();
+    let mut used = Used::default();
+    let mut collector = Collector::new(&mut used);
     let mut row = skipped;
     walk(text, delimiter, |blank, record| {
         row += blank;

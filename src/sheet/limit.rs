@@ -10,13 +10,15 @@ pub(super) const ENTRIES: usize = 2_000;
 pub(super) const ENTRY_BYTES: u64 = 32 * 1024 * 1024;
 /// Most bytes all zip entries together may inflate to.
 pub(super) const INFLATED_BYTES: u64 = 64 * 1024 * 1024;
-/// Highest row number.
+/// Most visible sheets of a workbook that are read together.
+pub(super) const SHEETS: usize = 50;
+/// Highest row number, and most rows of all sheets that are read together.
 pub(super) const ROWS: u32 = 20_000;
 /// Most columns.
 pub(super) const COLUMNS: u32 = 64;
 /// Longest cell, in bytes of UTF-8.
 pub(super) const CELL_BYTES: usize = 4 * 1024;
-/// All text of a sheet together: one shared string may be shown by a million cells.
+/// All text of all sheets together: one shared string may be shown by a million cells, one part of the container be many sheets.
 pub(super) const TEXT_BYTES: usize = 32 * 1024 * 1024;
 /// Most merged regions remembered.
 pub(super) const MERGED: usize = 20_000;
@@ -36,13 +38,15 @@ pub enum Limit {
     Entry,
     /// Bytes of all inflated entries.
     Inflated,
-    /// Rows of the sheet.
+    /// Visible sheets of the workbook.
+    Sheets,
+    /// Rows of the sheet, or of all sheets that are read together.
     Rows,
     /// Columns of the sheet.
     Columns,
     /// Bytes of one cell.
     Cell,
-    /// Bytes of all text of the sheet.
+    /// Bytes of all text of the sheets.
     Text,
     /// Memory of the reading process, in bytes.
     Memory,
@@ -58,6 +62,7 @@ impl Limit {
             Limit::Entries => ENTRIES as u64,
             Limit::Entry => ENTRY_BYTES,
             Limit::Inflated => INFLATED_BYTES,
+            Limit::Sheets => SHEETS as u64,
             Limit::Rows => u64::from(ROWS),
             Limit::Columns => u64::from(COLUMNS),
             Limit::Cell => CELL_BYTES as u64,

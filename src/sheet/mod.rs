@@ -20,14 +20,14 @@ mod workbook;
 mod write;
 
 pub use cell::{Cell, Grid, GridRow, Merged, address};
-pub use child::{CHILD_ARGUMENT, Reader, child_main, read_file, sheet_names};
+pub use child::{CHILD_ARGUMENT, GoOn, Reader, child_main, read_tables, read_workbook};
 pub use forbidden::{forbidden, holds_citizen_ids};
 pub use header::{Column, Header, find_header, is_ordinal_heading};
 pub use kind::LooksLike;
 pub use limit::{Limit, without_lent_group};
 pub use lines::{Line, classify, is_number_of_row, is_signature, is_total};
 pub use old::{OldColumn, OldText, read_old, read_old_columns};
-pub use read::{SheetFault, names_of_bytes, read_bytes};
+pub use read::{SheetFault, Tables, names_of_bytes, read_bytes};
 pub use save::{SaveFault, check_name, save_whole};
 pub use write::{Book, CsvKind, OutCell, WriteFault, fitting, sheet_name, write_csv, write_xlsx};
 

@@ -1,15 +1,17 @@
 //! The reading core: bytes in, [`Grid`] out. It opens no file and starts no process; `child` does both around it.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
 use super::cell::{Cell, Grid, GridRow, Merged, address};
 use super::clean::clean;
+use super::delimited;
 use super::kind::{Kind, LooksLike, kind_of};
-use super::limit::{CELL_BYTES, COLUMNS, FILE_BYTES, Limit, ROWS, TEXT_BYTES};
-use super::{delimited, workbook};
+use super::limit::{CELL_BYTES, COLUMNS, FILE_BYTES, Limit, ROWS, SHEETS, TEXT_BYTES};
+use super::workbook::Workbook;
 
 /// Why a file gave no grid.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,6 +32,10 @@ pub enum SheetFault {
     NoSuchSheet { names: Vec<String> },
     /// No value at all.
     Empty,
+    /// A workbook of another kind than Excel makes today, where one is to be filled.
+    NotAWorkbook,
+    /// The reading was called off.
+    Stopped,
     /// The system refused.
     #[serde(skip)]
     Io(std::io::ErrorKind),
@@ -48,25 +54,114 @@ impl SheetFault {
     }
 }
 
+/// What a file holds: the names of its visible sheets, and those that were asked for.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tables {
+    /// The visible sheets in order; delimited text has one, named after the file.
+    pub names: Vec<String>,
+    /// The sheet asked for, or every visible one with a value.
+    pub grids: Result<Vec<Grid>, SheetFault>,
+}
+
 /// Reads one sheet out of a file's bytes. `name` is the file's name (it names the sheet of delimited text); without
 /// `sheet` the first visible sheet with a value is taken. Hostile bytes may cost memory: files from outside go through
-/// [`super::read_file`].
+/// [`super::read_tables`].
 pub fn read_bytes(name: &str, bytes: &[u8], sheet: Option<&str>) -> Result<Grid, SheetFault> {
-    match checked_kind(bytes)? {
-        Kind::Delimited => delimited_sheet(name, bytes, sheet),
-        Kind::Xlsx => workbook::read_xlsx(bytes, sheet),
-        Kind::Xls => workbook::read_xls(bytes, sheet),
-        Kind::Ods => workbook::read_ods(bytes, sheet),
+    let mut source = Source::open(name, bytes)?;
+    let names = source.names();
+    let mut used = Used::default();
+    if let Some(asked) = sheet {
+        return source.asked(&names, asked, &mut used);
     }
+    for name in &names {
+        match source.sheet(name, &mut used) {
+            Err(SheetFault::Empty) => {}
+            done => return done,
+        }
+    }
+    Err(SheetFault::Empty)
+}
+
+/// Reads the sheet asked for, or all visible ones, which together stay within the bounds of one.
+pub(super) fn tables_of_bytes(
+    name: &str,
+    bytes: &[u8],
+    sheet: Option<&str>,
+) -> Result<Tables, SheetFault> {
+    let mut source = Source::open(name, bytes)?;
+    let mut names = source.names();
+    let grids = match sheet {
+        Some(asked) => source
+            .asked(&names, asked, &mut Used::default())
+            .map(|grid| vec![grid]),
+        None => source.all(&names),
+    };
+    names.truncate(SHEETS);
+    Ok(Tables { names, grids })
 }
 
 /// The visible sheets of a file, in order; delimited text has one, named after the file.
 pub fn names_of_bytes(name: &str, bytes: &[u8]) -> Result<Vec<String>, SheetFault> {
-    match checked_kind(bytes)? {
-        Kind::Delimited => Ok(vec![stem(name)]),
-        Kind::Xlsx => workbook::names_xlsx(bytes),
-        Kind::Xls => workbook::names_xls(bytes),
-        Kind::Ods => workbook::names_ods(bytes),
+    Ok(Source::open(name, bytes)?.names())
+}
+
+/// A file of either kind, open.
+enum Source<'a> {
+    Text(String, &'a [u8]),
+    Workbook(Box<Workbook<'a>>),
+}
+
+impl<'a> Source<'a> {
+    fn open(name: &str, bytes: &'a [u8]) -> Result<Self, SheetFault> {
+        Ok(match checked_kind(bytes)? {
+            Kind::Delimited => Self::Text(stem(name), bytes),
+            kind => Self::Workbook(Box::new(Workbook::open(kind, bytes)?)),
+        })
+    }
+
+    fn names(&self) -> Vec<String> {
+        match self {
+            Self::Text(name, _) => vec![name.clone()],
+            Self::Workbook(book) => book.names(),
+        }
+    }
+
+    fn sheet(&mut self, name: &str, used: &mut Used) -> Result<Grid, SheetFault> {
+        match self {
+            Self::Text(own, bytes) => delimited::read(own.clone(), bytes),
+            Self::Workbook(book) => book.sheet(name, used),
+        }
+    }
+
+    fn asked(
+        &mut self,
+        names: &[String],
+        asked: &str,
+        used: &mut Used,
+    ) -> Result<Grid, SheetFault> {
+        if names.iter().any(|name| name == asked) {
+            return self.sheet(asked, used);
+        }
+        let names = names.iter().take(SHEETS).cloned().collect();
+        Err(SheetFault::NoSuchSheet { names })
+    }
+
+    fn all(&mut self, names: &[String]) -> Result<Vec<Grid>, SheetFault> {
+        if names.len() > SHEETS {
+            return Err(SheetFault::too_large(Limit::Sheets));
+        }
+        let (mut used, mut grids) = (Used::default(), Vec::new());
+        for name in names {
+            match self.sheet(name, &mut used) {
+                Ok(grid) => grids.push(grid),
+                Err(SheetFault::Empty) => {}
+                Err(fault) => return Err(fault),
+            }
+        }
+        if grids.is_empty() {
+            return Err(SheetFault::Empty);
+        }
+        Ok(grids)
     }
 }
 
@@ -77,27 +172,32 @@ fn checked_kind(bytes: &[u8]) -> Result<Kind, SheetFault> {
     kind_of(bytes)
 }
 
-fn delimited_sheet(name: &str, bytes: &[u8], sheet: Option<&str>) -> Result<Grid, SheetFault> {
-    let own = stem(name);
-    match sheet {
-        Some(asked) if asked != own => Err(SheetFault::NoSuchSheet { names: vec![own] }),
-        _ => delimited::read(own, bytes),
-    }
-}
-
 fn stem(name: &str) -> String {
     let stem = Path::new(name).file_stem().unwrap_or_default();
     clean(&stem.to_string_lossy())
 }
 
-/// Collects cells in any order, within the bounds.
+/// How much of the bounds the sheets of a file have used up so far.
 #[derive(Default)]
-pub(super) struct Collector {
-    rows: BTreeMap<u32, Vec<Cell>>,
+pub(super) struct Used {
     text: usize,
+    rows: usize,
 }
 
-impl Collector {
+/// Collects the cells of a sheet in any order, within the bounds of the file.
+pub(super) struct Collector<'u> {
+    rows: BTreeMap<u32, Vec<Cell>>,
+    used: &'u mut Used,
+}
+
+impl<'u> Collector<'u> {
+    pub(super) fn new(used: &'u mut Used) -> Self {
+        Self {
+            rows: BTreeMap::new(),
+            used,
+        }
+    }
+
     /// Puts text at a 0-based place after cleaning it; text that cleans to nothing is no value.
     pub(super) fn put_text(&mut self, row: u32, column: u32, raw: &str) -> Result<(), SheetFault> {
         if raw.len() > CELL_BYTES {
@@ -107,8 +207,8 @@ impl Collector {
         if text.is_empty() {
             return Ok(());
         }
-        self.text += text.len();
-        if self.text > TEXT_BYTES {
+        self.used.text += text.len();
+        if self.used.text > TEXT_BYTES {
             return Err(SheetFault::too_large_at(Limit::Text, row, column));
         }
         self.put(row, column, Cell::Text(text))
@@ -122,7 +222,16 @@ impl Collector {
         if column >= COLUMNS {
             return Err(SheetFault::too_large_at(Limit::Columns, row, column));
         }
-        let cells = self.rows.entry(row).or_default();
+        let cells = match self.rows.entry(row) {
+            Entry::Occupied(cells) => cells.into_mut(),
+            Entry::Vacant(place) => {
+                self.used.rows += 1;
+                if self.used.rows > ROWS as usize {
+                    return Err(SheetFault::too_large_at(Limit::Rows, row, column));
+                }
+                place.insert(Vec::new())
+            }
+        };
         let column = column as usize;
         if cells.len() <= column {
             cells.resize(column + 1, Cell::Empty);

@@ -10,98 +10,74 @@ use calamine::{
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
 use super::cell::{Cell, Grid, Merged, address};
+use super::kind::Kind;
 use super::limit::{COLUMNS, MERGED, ROWS};
-use super::read::{Collector, SheetFault};
+use super::read::{Collector, SheetFault, Used};
 
 /// The serial of the day after 31/12/9999, where the calendar of Excel ends.
 const LAST_SERIAL: f64 = 2_958_466.0;
 
 type Bytes<'a> = Cursor<&'a [u8]>;
 
-pub(super) fn names_xlsx(bytes: &[u8]) -> Result<Vec<String>, SheetFault> {
-    Ok(visible(&open_xlsx(bytes)?))
+/// An open workbook of one of the three kinds.
+pub(super) enum Workbook<'a> {
+    Xlsx(Xlsx<Bytes<'a>>),
+    Xls(Xls<Bytes<'a>>),
+    Ods(Ods<Bytes<'a>>),
 }
 
-pub(super) fn names_xls(bytes: &[u8]) -> Result<Vec<String>, SheetFault> {
-    Ok(visible(&open_xls(bytes)?))
-}
-
-pub(super) fn names_ods(bytes: &[u8]) -> Result<Vec<String>, SheetFault> {
-    Ok(visible(&open_ods(bytes)?))
-}
-
-pub(super) fn read_xlsx(bytes: &[u8], sheet: Option<&str>) -> Result<Grid, SheetFault> {
-    let mut book = open_xlsx(bytes)?;
-    first_filled(&visible(&book), sheet, |name| stream(&mut book, name))
-}
-
-pub(super) fn read_xls(bytes: &[u8], sheet: Option<&str>) -> Result<Grid, SheetFault> {
-    let mut book = open_xls(bytes)?;
-    first_filled(&visible(&book), sheet, |name| {
-        let merged = book.merge_cells_by_sheet_name(name).unwrap_or_default();
-        let range = book
-            .worksheet_range(name)
-            .map_err(|fault| xls_fault(&fault))?;
-        whole(name, &range, bounded(merged))
-    })
-}
-
-pub(super) fn read_ods(bytes: &[u8], sheet: Option<&str>) -> Result<Grid, SheetFault> {
-    let mut book = open_ods(bytes)?;
-    first_filled(&visible(&book), sheet, |name| {
-        let range = book
-            .worksheet_range(name)
-            .map_err(|fault| ods_fault(&fault))?;
-        whole(name, &range, Vec::new())
-    })
-}
-
-fn open_xlsx(bytes: &[u8]) -> Result<Xlsx<Bytes<'_>>, SheetFault> {
-    Xlsx::new(Cursor::new(bytes)).map_err(|fault| xlsx_fault(fault, None))
-}
-
-fn open_xls(bytes: &[u8]) -> Result<Xls<Bytes<'_>>, SheetFault> {
-    Xls::new(Cursor::new(bytes)).map_err(|fault| xls_fault(&fault))
-}
-
-fn open_ods(bytes: &[u8]) -> Result<Ods<Bytes<'_>>, SheetFault> {
-    Ods::new(Cursor::new(bytes)).map_err(|fault| ods_fault(&fault))
-}
-
-/// A hidden sheet is not offered: what the clerk cannot see in Excel is not taken behind her back.
-fn visible<'a, R: Reader<Bytes<'a>>>(book: &R) -> Vec<String> {
-    let sheets = book.sheets_metadata().iter();
-    sheets
-        .filter(|sheet| sheet.typ == SheetType::WorkSheet && sheet.visible == SheetVisible::Visible)
-        .map(|sheet| sheet.name.clone())
-        .collect()
-}
-
-/// The sheet asked for, or the first one with a value.
-fn first_filled(
-    names: &[String],
-    asked: Option<&str>,
-    mut read: impl FnMut(&str) -> Result<Grid, SheetFault>,
-) -> Result<Grid, SheetFault> {
-    if let Some(asked) = asked {
-        if names.iter().any(|name| name == asked) {
-            return read(asked);
+impl<'a> Workbook<'a> {
+    pub(super) fn open(kind: Kind, bytes: &'a [u8]) -> Result<Self, SheetFault> {
+        let bytes = Cursor::new(bytes);
+        match kind {
+            Kind::Xls => Xls::new(bytes)
+                .map(Self::Xls)
+                .map_err(|fault| xls_fault(&fault)),
+            Kind::Ods => Ods::new(bytes)
+                .map(Self::Ods)
+                .map_err(|fault| ods_fault(&fault)),
+            Kind::Xlsx | Kind::Delimited => Xlsx::new(bytes)
+                .map(Self::Xlsx)
+                .map_err(|fault| xlsx_fault(fault, None)),
         }
-        return Err(SheetFault::NoSuchSheet {
-            names: names.to_vec(),
+    }
+
+    /// A hidden sheet is not offered: what the clerk cannot see in Excel is not taken behind her back.
+    pub(super) fn names(&self) -> Vec<String> {
+        let sheets = match self {
+            Self::Xlsx(book) => book.sheets_metadata(),
+            Self::Xls(book) => book.sheets_metadata(),
+            Self::Ods(book) => book.sheets_metadata(),
+        };
+        let seen = sheets.iter().filter(|sheet| {
+            sheet.typ == SheetType::WorkSheet && sheet.visible == SheetVisible::Visible
         });
+        seen.map(|sheet| sheet.name.clone()).collect()
     }
-    for name in names {
-        match read(name) {
-            Err(SheetFault::Empty) => {}
-            done => return done,
+
+    /// Reads one of its sheets.
+    pub(super) fn sheet(&mut self, name: &str, used: &mut Used) -> Result<Grid, SheetFault> {
+        match self {
+            Self::Xlsx(book) => stream(book, name, used),
+            Self::Xls(book) => {
+                let merged = book.merge_cells_by_sheet_name(name).unwrap_or_default();
+                let range = book
+                    .worksheet_range(name)
+                    .map_err(|fault| xls_fault(&fault))?;
+                whole(name, &range, bounded(merged), used)
+            }
+            Self::Ods(book) => {
+                let range = book
+                    .worksheet_range(name)
+                    .map_err(|fault| ods_fault(&fault))?;
+                whole(name, &range, Vec::new(), used)
+            }
         }
     }
-    Err(SheetFault::Empty)
 }
 
-fn stream(book: &mut Xlsx<Bytes<'_>>, name: &str) -> Result<Grid, SheetFault> {
-    let mut collector = Collector::default();
+fn stream(book: &mut Xlsx<Bytes<'_>>, name: &str, used: &mut Used) -> Result<Grid, SheetFault> {
+    let mut collector = Collector::new(used);
     let mut last = None;
     let mut cells = book
         .worksheet_cells_reader(name)
@@ -118,9 +94,14 @@ fn stream(book: &mut Xlsx<Bytes<'_>>, name: &str) -> Result<Grid, SheetFault> {
     collector.grid(name.to_owned(), bounded(merged))
 }
 
-fn whole(name: &str, range: &Range<Data>, merged: Vec<Merged>) -> Result<Grid, SheetFault> {
+fn whole(
+    name: &str,
+    range: &Range<Data>,
+    merged: Vec<Merged>,
+    used: &mut Used,
+) -> Result<Grid, SheetFault> {
     let (top, left) = range.start().unwrap_or_default();
-    let mut collector = Collector::default();
+    let mut collector = Collector::new(used);
     for (row, column, value) in range.used_cells() {
         let (row, column) = (top + row as u32, left + column as u32);
         put(&mut collector, row, column, &borrowed(value))?;
@@ -144,7 +125,7 @@ fn borrowed(value: &Data) -> DataRef<'_> {
 }
 
 fn put(
-    collector: &mut Collector,
+    collector: &mut Collector<'_>,
     row: u32,
     column: u32,
     value: &DataRef<'_>,

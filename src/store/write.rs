@@ -1,7 +1,7 @@
 //! The only type that can change a row. It exists only inside [`Store::write`]: proof that an immediate transaction is open, and every
 //! change it makes leaves one line in the journal.
 
-use rusqlite::Transaction;
+use rusqlite::{Transaction, TransactionBehavior};
 
 use super::open::Store;
 use super::record::{self, Stored};
@@ -82,8 +82,8 @@ impl Store {
         Ok(answer)
     }
 
-    /// Runs `work` as [`Store::write`] would and takes everything back: how an import looks at what it is going to do. Nothing is kept,
-    /// whatever the answer; others wait with their writing meanwhile.
+    /// Runs `work` as [`Store::write`] would, on a picture of the book in memory that is thrown away: how an import looks at what it is
+    /// going to do. Nothing is kept, whatever the answer, and nobody waits meanwhile.
     pub fn rehearse<T>(
         &self,
         author: &Author,
@@ -93,7 +93,8 @@ impl Store {
             return Err(why.into());
         }
         self.check_identity()?;
-        let tx = self.begin()?;
+        let mut picture = super::upgrade::picture(&self.db)?;
+        let tx = picture.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let mut write = Write {
             tx,
             author,
@@ -101,9 +102,7 @@ impl Store {
             what: Say::new("op-import"),
             toggles: None,
         };
-        let answer = work(&mut write);
-        write.tx.rollback()?;
-        answer
+        work(&mut write)
     }
 }
 

@@ -8,8 +8,10 @@ use tuquan::domain::person::Person;
 use tuquan::domain::place::{self, Hamlet, Officer};
 use tuquan::domain::problem::Problem;
 use tuquan::office::export::export;
+use tuquan::office::import::{ImportRequest, plan_grids, read};
 use tuquan::office::officer::{language, remember_language};
 use tuquan::office::{Office, Who};
+use tuquan::ui::vocabulary::vocabulary;
 
 use crate::support::page::{clock, empty_office};
 
@@ -51,9 +53,23 @@ fn roles_hold_once_someone_is_in_charge() {
     officer(&mut office, "hoa", OfficerRole::Head, "").expect("hoa takes charge");
 
     office.sit_down(who("nam", "nam")).expect("sits down");
+    let list = ImportRequest {
+        kind: "team".into(),
+        file: "ds.csv".into(),
+        ..ImportRequest::default()
+    };
     for refused in [
         hamlet(&mut office, "Thôn 2").map(|_| ()),
         office.run(Command::Undo).map(|_| ()),
+        plan_grids(
+            &office,
+            &vocabulary("vi"),
+            &list,
+            Vec::new(),
+            &mut |_, _| true,
+        )
+        .map(|_| ()),
+        read(&office, &list, &mut |_, _| true).map(|_| ()),
         office
             .run(Command::Retire {
                 kind: "hamlet",

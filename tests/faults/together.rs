@@ -13,6 +13,10 @@ use tuquan::domain::problem::Problem;
 use tuquan::domain::team::Team;
 use tuquan::office::{Office, Stored, Who};
 
+use tuquan::office::import::{ImportRequest, plan_grids};
+use tuquan::sheet::read_bytes;
+use tuquan::ui::vocabulary::vocabulary;
+
 use crate::support::colleague::{Colleague, Writer};
 use crate::support::page::clock;
 
@@ -521,4 +525,46 @@ fn two_hundred_sessions_are_served() {
         .expect("a row")
         .row;
     assert_eq!(row.get("households").int(), Some(200));
+}
+
+/// 77: while one officer looks at what a list would do, the others save; the look can be called off at every row, and only who may take
+/// lists in may look.
+#[test]
+fn a_preview_of_a_list_blocks_nobody() {
+    let (_folder, path, _) = book();
+    let mut office = Office::open(path.clone(), officer("hoa"), clock(), false).expect("open");
+    let mut other = Office::open(path, officer("nam"), clock(), false).expect("open");
+    let list: String = (0..200).map(|row| format!("Thôn 1;Tổ {row}\n")).collect();
+    let list = format!("Thôn;Tên tổ\n{list}");
+    let grid = || vec![read_bytes("ds.csv", list.as_bytes(), None).expect("read")];
+    let request = ImportRequest {
+        kind: "team".into(),
+        file: "ds.csv".into(),
+        ..ImportRequest::default()
+    };
+    let words = vocabulary("vi");
+    let (mut before, mut saved) = (0, false);
+    let plan = plan_grids(&office, &words, &request, grid(), &mut |done, _| {
+        before += usize::from(done == 0);
+        if !std::mem::replace(&mut saved, true) {
+            let hamlet = Row::new().with("name", "Thôn 2").with("kind", "thon");
+            other
+                .run(Command::save(Change::new::<Hamlet>(hamlet)))
+                .expect("nobody waits for a look");
+        }
+        true
+    })
+    .expect("a plan");
+    assert_eq!((plan.counts.new, before), (200, 201));
+    let list = plan.import(false).expect("nothing refused");
+    assert_eq!(
+        office.import(list, &mut |_, _| true),
+        Err(Problem::PlanOutdated)
+    );
+    let mut asked = 0;
+    let stopped = plan_grids(&office, &words, &request, grid(), &mut |_, _| {
+        asked += 1;
+        false
+    });
+    assert_eq!((stopped, asked), (Err(Problem::Stopped), 1));
 }

@@ -7,14 +7,13 @@ use crate::domain::kinds;
 use crate::domain::problem::Problem;
 use crate::domain::text::fold;
 use crate::sheet::{
-    Grid, Limit, LooksLike, OldColumn, SheetFault, find_header, read_file, read_old_columns,
-    sheet_names,
+    Grid, Limit, LooksLike, OldColumn, SheetFault, find_header, read_old_columns, read_tables,
 };
 
 use super::columns::{column_of, matched};
 use super::layout::Page;
 use super::vocabulary::Vocabulary;
-use super::{FieldName, ImportRequest, MEMBER};
+use super::{FieldName, ImportRequest, MEMBER, Sheets, Watch};
 
 /// The usable sheets of a file and what is to be said about it.
 pub(super) struct List {
@@ -23,35 +22,18 @@ pub(super) struct List {
     pub(super) old_text: Vec<OldColumn>,
 }
 
-/// The names of the sheets.
-pub(super) fn sheets(request: &ImportRequest) -> Result<Vec<String>, Problem> {
-    sheet_names(&request.file).map_err(|fault| sheet_problem(request, &fault))
-}
-
 /// Reads the sheets that may matter: the asked one, or all.
-pub(super) fn grids(request: &ImportRequest) -> Result<Vec<Grid>, Problem> {
+pub(super) fn read(request: &ImportRequest, watch: Watch<'_>) -> Result<Sheets, Problem> {
     let problem = |fault| sheet_problem(request, &fault);
-    if let Some(sheet) = &request.sheet {
-        return Ok(vec![
-            read_file(&request.file, Some(sheet)).map_err(problem)?,
-        ]);
+    let asked = request.sheet.as_deref();
+    let tables = read_tables(&request.file, asked, &mut || watch(0, 0)).map_err(problem)?;
+    match tables.grids.map_err(problem) {
+        Err(Problem::Stopped) => Err(Problem::Stopped),
+        grids => Ok(Sheets {
+            names: tables.names,
+            grids,
+        }),
     }
-    let names = sheet_names(&request.file).map_err(problem)?;
-    if names.len() < 2 {
-        return Ok(vec![read_file(&request.file, None).map_err(problem)?]);
-    }
-    let mut grids = Vec::new();
-    for name in names {
-        match read_file(&request.file, Some(&name)) {
-            Ok(grid) => grids.push(grid),
-            Err(SheetFault::Empty) => {}
-            Err(fault) => return Err(problem(fault)),
-        }
-    }
-    if grids.is_empty() {
-        return Err(problem(SheetFault::Empty));
-    }
-    Ok(grids)
 }
 
 /// The field whose column a list cannot be without.
@@ -235,7 +217,8 @@ fn sheet_problem(request: &ImportRequest, fault: &SheetFault) -> Problem {
         }
         SheetFault::Locked => Say::new("import-locked"),
         SheetFault::Strange => Say::new("import-strange"),
-        SheetFault::Empty => Say::new("import-empty"),
+        SheetFault::NotAWorkbook | SheetFault::Empty => Say::new("import-empty"),
+        SheetFault::Stopped => return Problem::Stopped,
     };
     Problem::BadSheet {
         file: file_name(request),
@@ -245,6 +228,7 @@ fn sheet_problem(request: &ImportRequest, fault: &SheetFault) -> Problem {
 
 fn limit_key(limit: Limit) -> &'static str {
     match limit {
+        Limit::Sheets => "import-limit-sheets",
         Limit::Rows => "import-limit-rows",
         Limit::Columns => "import-limit-columns",
         Limit::Cell => "import-limit-cell",

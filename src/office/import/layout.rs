@@ -5,10 +5,11 @@ use std::collections::HashMap;
 use crate::sheet::{Cell, Grid, GridRow, Header, Line, classify};
 
 use super::columns::column_of;
-use super::place::{Key, Named, named};
+use super::place::{Key, Named, Register, named};
 use super::value::place_case;
 use super::vocabulary::Vocabulary;
-use super::{FieldName, MEMBER, Matched};
+use super::{FieldName, MEMBER, Matched, Watch};
+use crate::domain::problem::Problem;
 
 /// One sheet with its header and its columns.
 pub(super) struct Page {
@@ -68,12 +69,15 @@ pub(super) struct Layout {
     pub(super) hamlets: Vec<HamletName>,
     pub(super) teams: Vec<TeamName>,
     seen: HashMap<(Option<usize>, String), usize>,
+    hamlet_names: Register,
+    /// The names of the teams of each hamlet, without its own.
+    team_names: HashMap<Option<usize>, Register>,
 }
 
 /// What is known in the book already, by which a bare name is told.
 pub(super) struct Known {
-    pub(super) hamlets: Vec<Key>,
-    pub(super) teams: Vec<Key>,
+    pub(super) hamlets: Register,
+    pub(super) teams: Register,
 }
 
 impl Layout {
@@ -96,7 +100,8 @@ impl Layout {
         kind: &'static str,
         vocabulary: &Vocabulary,
         known: &Known,
-    ) -> Self {
+        watch: Watch<'_>,
+    ) -> Result<Self, Problem> {
         let mut layout = Self::default();
         for number in 0..pages.len() {
             let reader = Reader {
@@ -108,9 +113,9 @@ impl Layout {
                 hamlet: None,
                 team: None,
             };
-            reader.read(&mut layout);
+            reader.read(&mut layout, watch)?;
         }
-        layout
+        Ok(layout)
     }
 
     fn push(
@@ -135,8 +140,9 @@ impl Layout {
 
     fn hamlet(&mut self, name: &str) -> usize {
         let key = Key::of(name);
-        let known = self.hamlets.iter().position(|hamlet| hamlet.key.same(&key));
+        let known = self.hamlet_names.same(&key);
         known.unwrap_or_else(|| {
+            self.hamlet_names.add(&key, self.hamlets.len());
             self.hamlets.push(HamletName {
                 name: name.to_owned(),
                 key,
@@ -150,18 +156,13 @@ impl Layout {
             return *team;
         }
         let key = Key::of(name);
-        let core = |team: &Key| {
-            hamlet.map_or_else(
-                || team.clone(),
-                |hamlet| super::place::core(team, &self.hamlets[hamlet].key),
-            )
-        };
-        let mine = core(&key);
-        let known = self
-            .teams
-            .iter()
-            .position(|team| team.hamlet == hamlet && core(&team.key).same(&mine));
-        let team = known.unwrap_or_else(|| {
+        let core = hamlet.map_or_else(
+            || key.clone(),
+            |hamlet| super::place::core(&key, &self.hamlets[hamlet].key),
+        );
+        let names = self.team_names.entry(hamlet).or_default();
+        let team = names.same(&core).unwrap_or_else(|| {
+            names.add(&core, self.teams.len());
             self.teams.push(TeamName {
                 name: name.to_owned(),
                 key,
@@ -203,11 +204,14 @@ impl Reader<'_> {
         &self.page().grid.rows[row]
     }
 
-    fn read(mut self, layout: &mut Layout) {
+    fn read(mut self, layout: &mut Layout, watch: Watch<'_>) -> Result<(), Problem> {
         self.title(layout);
         let name = column_of(&self.page().columns, self.name_field());
         let lines = classify(&self.page().grid, &self.page().header, name);
         for (place, line) in lines.iter().enumerate() {
+            if !watch(0, lines.len()) {
+                return Err(Problem::Stopped);
+            }
             match line {
                 Line::Section(row, text) => {
                     let place = self.section(text, lines.get(place + 1));
@@ -222,6 +226,7 @@ impl Reader<'_> {
                 _ => {}
             }
         }
+        Ok(())
     }
 
     /// One sheet a hamlet: its name stands on the tab or in a title line.
@@ -245,7 +250,7 @@ impl Reader<'_> {
             }
         }
         let sheet = Key::of(&self.page().grid.sheet);
-        if self.known.hamlets.iter().any(|known| known.same(&sheet)) {
+        if self.known.hamlets.same(&sheet).is_some() {
             let name = self.page().grid.sheet.clone();
             self.hamlet = Some(layout.hamlet(&name));
         }
@@ -267,7 +272,7 @@ impl Reader<'_> {
         let name = place_case(text.trim_end_matches([':', '.', ' ']), self.vocabulary);
         let key = Key::of(&name);
         let has = |field| column_of(&self.page().columns, field).is_some();
-        let is_known = |known: &[Key]| known.iter().any(|known| known.same(&key));
+        let is_known = |known: &Register| known.same(&key).is_some();
         let encloses = match next {
             Some(Line::Section(..) | Line::Group(_)) => true,
             Some(Line::Data(row)) => !matches!(self.place_in(*row), Named { team: None, .. }),

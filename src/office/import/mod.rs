@@ -21,6 +21,7 @@ mod vocabulary;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
+use crate::domain::access::Right;
 use crate::domain::command::{Change, Command, Done, Import};
 use crate::domain::form::{Say, Value};
 use crate::domain::kinds;
@@ -240,14 +241,23 @@ pub fn plan(
     request: &ImportRequest,
     watch: Watch<'_>,
 ) -> Result<Plan, Problem> {
-    kind_of(&request.kind)?;
-    let grids = file::grids(request)?;
+    let grids = read(office, request, watch)?.grids?;
     plan_grids(office, vocabulary, request, grids, watch)
 }
 
-/// The names of the sheets of a file; a text file has one.
-pub fn sheets(request: &ImportRequest) -> Result<Vec<String>, Problem> {
-    file::sheets(request)
+/// A file as it was read, once.
+pub struct Sheets {
+    /// The names of its visible sheets; a text file has one.
+    pub names: Vec<String>,
+    /// The sheet asked for, or all with a value.
+    pub grids: Result<Vec<Grid>, Problem>,
+}
+
+/// Reads the file in a bounded child process, for one who may take lists in.
+pub fn read(office: &Office, request: &ImportRequest, watch: Watch<'_>) -> Result<Sheets, Problem> {
+    kind_of(&request.kind)?;
+    office.check_right(Right::Import)?;
+    file::read(request, watch)
 }
 
 /// The same for sheets that were read already.
@@ -259,6 +269,7 @@ pub fn plan_grids(
     watch: Watch<'_>,
 ) -> Result<Plan, Problem> {
     let kind = kind_of(&request.kind)?;
+    office.check_right(Right::Import)?;
     let list = file::list(vocabulary, kind, request, grids)?;
     rehearsal::rehearse(office, vocabulary, request, kind, list, watch)
 }

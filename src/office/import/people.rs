@@ -29,6 +29,31 @@ struct Member {
     phone: Value,
 }
 
+/// Everyone who sits or sat in a team, by number and by name.
+#[derive(Default)]
+struct Roster {
+    members: Vec<Member>,
+    people: HashSet<i64>,
+    names: HashMap<String, Vec<usize>>,
+}
+
+impl Roster {
+    /// Keeps a person, once.
+    fn add(&mut self, member: Member) {
+        if self.people.insert(member.person) {
+            let places = self.names.entry(member.key.plain.clone()).or_default();
+            places.push(self.members.len());
+            self.members.push(member);
+        }
+    }
+
+    fn named(&self, key: &Key) -> Vec<&Member> {
+        let places = self.names.get(&key.plain).map_or(&[][..], Vec::as_slice);
+        let members = places.iter().map(|place| &self.members[*place]);
+        members.filter(|member| member.key.same(key)).collect()
+    }
+}
+
 /// A row of the list that speaks of someone in a team.
 struct Claim {
     line: u32,
@@ -38,7 +63,7 @@ struct Claim {
 /// Who was met so far.
 #[derive(Default)]
 pub(super) struct People {
-    rosters: HashMap<i64, Vec<Member>>,
+    rosters: HashMap<i64, Roster>,
     claims: HashMap<(i64, i64), Claim>,
     phones: Option<HashSet<Value>>,
 }
@@ -124,28 +149,25 @@ impl People {
             return Ok(());
         }
         let seats = session.ask().roster(team, None)?;
-        let mut seen = HashSet::new();
-        let members = seats
-            .into_iter()
-            .filter(|seat| seen.insert(seat.person))
-            .map(|seat| Member {
+        let mut roster = Roster::default();
+        for seat in seats {
+            roster.add(Member {
                 person: seat.person,
                 key: Key::of(&seat.name),
                 phone: seat.phone.into(),
             });
-        self.rosters.insert(team, members.collect());
+        }
+        self.rosters.insert(team, roster);
         Ok(())
     }
 
     fn remember(&mut self, seated: &Seated, read: &Read, team: i64, item: &Item) {
         let roster = self.rosters.entry(team).or_default();
-        if !roster.iter().any(|member| member.person == seated.person) {
-            roster.push(Member {
-                person: seated.person,
-                key: read.key.clone(),
-                phone: read.phone().clone(),
-            });
-        }
+        roster.add(Member {
+            person: seated.person,
+            key: read.key.clone(),
+            phone: read.phone().clone(),
+        });
         self.claims
             .entry((seated.person, team))
             .or_insert_with(|| Claim {
@@ -199,7 +221,7 @@ impl People {
         read: &Read,
         team: i64,
     ) -> Result<Option<(i64, bool)>, Stop> {
-        let roster = self.rosters.get(&team).map_or(&[][..], Vec::as_slice);
+        let roster = self.rosters.get(&team);
         if !read.phone().is_blank() {
             let same = session
                 .ask()
@@ -211,11 +233,12 @@ impl People {
             {
                 return Ok(Some((stored.id, false)));
             }
-            let here = |id: i64| roster.iter().any(|member| member.person == id);
+            let here = |id: i64| roster.is_some_and(|roster| roster.people.contains(&id));
             let free = |id: i64| !self.claims.contains_key(&(id, team));
-            let slip = same
-                .iter()
-                .find(|stored| here(stored.id) && free(stored.id) && key(stored).near(&read.key));
+            let looks = &mut session.looks;
+            let slip = same.iter().find(|stored| {
+                here(stored.id) && free(stored.id) && looks.near(&key(stored), &read.key)
+            });
             if let Some(stored) = slip {
                 return Ok(Some((stored.id, true)));
             }
@@ -238,10 +261,7 @@ impl People {
                 .as_ref()
                 .is_none_or(|phones| !phones.contains(&member.phone))
         };
-        let named: Vec<&Member> = roster
-            .iter()
-            .filter(|member| member.key.same(&read.key))
-            .collect();
+        let named = roster.map_or_else(Vec::new, |roster| roster.named(&read.key));
         let found = named
             .iter()
             .find(|member| !claimed(member) && fits(member))

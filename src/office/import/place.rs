@@ -1,5 +1,7 @@
 //! The names of places in a list: which text is a hamlet, which a team, and which names mean the same.
 
+use std::collections::HashMap;
+
 use crate::domain::text::{fold, tone_key};
 
 use super::value::place_case;
@@ -138,13 +140,63 @@ impl Key {
 
     /// Nearly the same name: the same numbers, and a slip or two in the letters.
     pub(super) fn near(&self, other: &Self) -> bool {
-        let numbers = |key: &Self| -> Vec<String> {
-            let words = key.plain.split(' ');
-            let number = |word: &&str| word.bytes().any(|byte| byte.is_ascii_digit());
-            words.filter(number).map(str::to_owned).collect()
-        };
         let most = if self.plain.len() >= 8 { 2 } else { 1 };
-        numbers(self) == numbers(other) && strsim::levenshtein(&self.plain, &other.plain) <= most
+        self.plain.len().abs_diff(other.plain.len()) <= SLIPS
+            && self.numbers() == other.numbers()
+            && strsim::levenshtein(&self.plain, &other.plain) <= most
+    }
+
+    /// The words of it that hold a digit.
+    pub(super) fn numbers(&self) -> Vec<&str> {
+        let words = self.plain.split(' ');
+        let number = |word: &&str| word.bytes().any(|byte| byte.is_ascii_digit());
+        words.filter(number).collect()
+    }
+}
+
+/// The most letters in which two nearly equal names differ.
+pub(super) const SLIPS: usize = 2;
+
+/// Names with the places of their rows: the first row of the same name is found at once, however many names there are.
+#[derive(Default)]
+pub(super) struct Register {
+    folded: HashMap<String, usize>,
+    bare: HashMap<String, usize>,
+    marked: HashMap<(String, String), usize>,
+}
+
+impl Register {
+    pub(super) fn of<'k>(keys: impl IntoIterator<Item = &'k Key>) -> Self {
+        let mut register = Self::default();
+        for (place, key) in keys.into_iter().enumerate() {
+            register.add(key, place);
+        }
+        register
+    }
+
+    /// Keeps a name; of equal names the first one stands.
+    pub(super) fn add(&mut self, key: &Key, place: usize) {
+        self.folded.entry(key.plain.clone()).or_insert(place);
+        if key.bare {
+            self.bare.entry(key.plain.clone()).or_insert(place);
+        }
+        let whole = (key.plain.clone(), key.marked.clone());
+        self.marked.entry(whole).or_insert(place);
+    }
+
+    /// The first row whose name is [`Key::same`].
+    pub(super) fn same(&self, key: &Key) -> Option<usize> {
+        if key.bare {
+            return self.folded(key);
+        }
+        let exact = self.marked.get(&(key.plain.clone(), key.marked.clone()));
+        let bare = self.bare.get(&key.plain);
+        exact.into_iter().chain(bare).min().copied()
+    }
+
+    /// The first row whose name is the same but for marks.
+    pub(super) fn folded(&self, key: &Key) -> Option<usize> {
+        self.folded.get(&key.plain).copied()
     }
 }
 

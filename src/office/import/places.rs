@@ -17,8 +17,8 @@ use crate::office::Ask;
 use crate::sheet::Cell;
 
 use super::layout::Item;
-use super::near::{Standing, meant};
-use super::place::{Key, core, kind_of};
+use super::near::{Shelf, Standing};
+use super::place::{Key, Register, core, kind_of};
 use super::rehearsal::{Fate, Session, Stop, Values, changed};
 use super::value::day_of;
 use super::{Diff, FieldName, Remark};
@@ -47,8 +47,12 @@ struct Decision {
 
 /// The places of the book, and those of the list as far as they were met.
 pub(super) struct Places {
-    hamlets: Vec<Standing>,
-    teams: Vec<(i64, Standing)>,
+    hamlets: Shelf,
+    teams: Vec<Standing>,
+    /// The places of the teams of a hamlet among the teams.
+    within: HashMap<i64, Vec<usize>>,
+    /// The teams of a hamlet as the list calls it, without its name; those of all hamlets under none.
+    shelves: HashMap<Option<usize>, Shelf>,
     met_hamlets: HashMap<usize, Result<i64, Vec<Remark>>>,
     met_teams: HashMap<usize, Result<Placed, Vec<Remark>>>,
     card: Row,
@@ -71,31 +75,41 @@ impl Places {
             .filter(|stored| stored.row.get("closed_on").is_blank());
         let within =
             |stored: &crate::store::Stored| stored.row.get("hamlet").int().unwrap_or_default();
-        Ok(Self {
-            hamlets: hamlets
-                .map(|stored| standing(stored.id, &stored.row))
-                .collect(),
-            teams: teams
-                .map(|stored| (within(stored), standing(stored.id, &stored.row)))
-                .collect(),
+        let mut places = Self {
+            hamlets: Shelf::default(),
+            teams: Vec::new(),
+            within: HashMap::new(),
+            shelves: HashMap::new(),
             met_hamlets: HashMap::new(),
             met_teams: HashMap::new(),
             card: ask.office()?.map(|card| card.row).unwrap_or_default(),
-        })
+        };
+        for stored in hamlets {
+            places.add_hamlet(standing(stored.id, &stored.row));
+        }
+        for stored in teams {
+            places.add_team(within(stored), standing(stored.id, &stored.row));
+        }
+        Ok(places)
     }
 
-    pub(super) fn hamlet_keys(&self) -> Vec<Key> {
-        self.hamlets
-            .iter()
-            .map(|hamlet| hamlet.key.clone())
-            .collect()
+    fn add_hamlet(&mut self, hamlet: Standing) {
+        let form = hamlet.key.clone();
+        self.hamlets.add(hamlet, form);
     }
 
-    pub(super) fn team_keys(&self) -> Vec<Key> {
-        self.teams
-            .iter()
-            .map(|(_, team)| team.key.clone())
-            .collect()
+    fn add_team(&mut self, hamlet: i64, team: Standing) {
+        let place = self.teams.len();
+        self.within.entry(hamlet).or_default().push(place);
+        self.teams.push(team);
+    }
+
+    pub(super) fn known_hamlets(&self) -> Register {
+        Register::of(self.hamlets.keys())
+    }
+
+    pub(super) fn known_teams(&self) -> Register {
+        Register::of(self.teams.iter().map(|team| &team.key))
     }
 
     /// A line that names a hamlet.
@@ -123,12 +137,12 @@ impl Places {
             return Ok(met.clone());
         }
         let named = &session.layout.hamlets[at];
-        let (found, near) = meant(
+        let (found, near) = self.hamlets.meant(
             Hamlet::KIND,
             (&named.name, &named.key),
-            &self.hamlets,
-            Key::clone,
+            &named.key,
             session.accepts(Hamlet::KIND, &named.name),
+            &mut session.looks,
         );
         session.notice.near = near.or(session.notice.near.take());
         let met = if let Some(id) = found {
@@ -145,7 +159,7 @@ impl Places {
             })?
         };
         if let (Ok(id), None) = (&met, found) {
-            self.hamlets.push(Standing {
+            self.add_hamlet(Standing {
                 id: *id,
                 name: named.name.clone(),
                 key: named.key.clone(),
@@ -285,7 +299,7 @@ impl Places {
                 name: named.name.clone(),
                 key: named.key.clone(),
             };
-            self.teams.push((hamlet, standing));
+            self.add_team(hamlet, standing);
             Placed {
                 id,
                 fate: Some(Fate::New),
@@ -296,39 +310,40 @@ impl Places {
     }
 
     fn find_team(
-        &self,
+        &mut self,
         session: &mut Session<'_, '_>,
         at: usize,
         hamlet: Option<i64>,
     ) -> Option<i64> {
         let named = &session.layout.teams[at];
-        let within = named
-            .hamlet
-            .map(|at| session.layout.hamlets[at].key.clone());
-        let standing: Vec<Standing> = self
-            .teams
-            .iter()
-            .filter(|(other, _)| hamlet.is_none_or(|hamlet| *other == hamlet))
-            .map(|(_, team)| team.clone())
-            .collect();
-        let form = |key: &Key| {
-            within
-                .as_ref()
-                .map_or_else(|| key.clone(), |hamlet| core(key, hamlet))
-        };
-        let twins = standing
-            .iter()
-            .filter(|team| team.key.same(&named.key))
-            .count();
-        if hamlet.is_none() && twins > 1 {
+        let within = named.hamlet.map(|at| &session.layout.hamlets[at].key);
+        let form = |key: &Key| within.map_or_else(|| key.clone(), |hamlet| core(key, hamlet));
+        let shelf = self.shelves.entry(named.hamlet).or_default();
+        // What was founded since it was asked the last time is put beside the rest.
+        match hamlet {
+            Some(hamlet) => {
+                let places = self.within.get(&hamlet).map_or(&[][..], Vec::as_slice);
+                for place in places.iter().skip(shelf.len()) {
+                    let team = self.teams[*place].clone();
+                    let form = form(&team.key);
+                    shelf.add(team, form);
+                }
+            }
+            None => {
+                for team in self.teams.iter().skip(shelf.len()) {
+                    shelf.add(team.clone(), form(&team.key));
+                }
+            }
+        }
+        if hamlet.is_none() && shelf.is_doubled(&named.key) {
             return None;
         }
-        let (found, near) = meant(
+        let (found, near) = shelf.meant(
             Team::KIND,
             (&named.name, &named.key),
-            &standing,
-            form,
+            &form(&named.key),
             session.accepts(Team::KIND, &named.name),
+            &mut session.looks,
         );
         session.notice.near = near.or(session.notice.near.take());
         found

@@ -11,17 +11,45 @@ use crate::domain::person::Person;
 use crate::domain::place::Hamlet;
 use crate::domain::problem::Problem;
 use crate::domain::text::fold;
-use crate::office::Stored;
+use crate::office::{Ask, Stored};
 
 use super::layout::Item;
-use super::place::{Key, kind_of};
+use super::place::{Key, Register, kind_of};
 use super::places::papers;
 use super::rehearsal::{Fate, Session, Stop, Values, changed};
 use super::{FieldName, Remark};
 
 /// The rows that this list has spoken of: their line, and what it said.
 #[derive(Default)]
-pub(super) struct Seen(HashMap<i64, (u32, Row)>);
+pub(super) struct Seen {
+    rows: HashMap<i64, (u32, Row)>,
+    /// The hamlets of the book and of the list by their names, once one was asked for.
+    hamlets: Option<(Register, Vec<i64>)>,
+}
+
+impl Seen {
+    fn hamlet(&mut self, ask: Ask<'_>, key: &Key) -> Result<Option<i64>, Problem> {
+        if self.hamlets.is_none() {
+            let all = ask.all(kinds::of::<Hamlet>())?;
+            let keys: Vec<Key> = all
+                .iter()
+                .map(|stored| Key::of(stored.row.get("name").text()))
+                .collect();
+            let ids = all.iter().map(|stored| stored.id).collect();
+            self.hamlets = Some((Register::of(&keys), ids));
+        }
+        let known = self.hamlets.as_ref();
+        Ok(known.and_then(|(names, ids)| names.same(key).map(|place| ids[place])))
+    }
+
+    fn keep(&mut self, kind: &Kind, id: i64, line: u32, said: Row) {
+        if let (true, Some((names, ids))) = (kind.name == Hamlet::KIND, &mut self.hamlets) {
+            names.add(&Key::of(said.get("name").text()), ids.len());
+            ids.push(id);
+        }
+        self.rows.entry(id).or_insert((line, said));
+    }
+}
 
 const PARENT: FieldName = (Document::KIND, "parent");
 const NUMBER: FieldName = (Document::KIND, "number");
@@ -72,7 +100,7 @@ pub(super) fn row(
     }
     complete(session, kind, &mut values);
     let done = session.attempt(|session| {
-        let Some(twin) = twin(session, kind, &values.row)? else {
+        let Some(twin) = twin(session, kind, &values.row, seen)? else {
             let change = Change {
                 kind: name,
                 target: Target::New,
@@ -81,7 +109,7 @@ pub(super) fn row(
             };
             return Ok((session.put(vec![change])?[0], Fate::New));
         };
-        if let Some((line, said)) = seen.0.get(&twin.id) {
+        if let Some((line, said)) = seen.rows.get(&twin.id) {
             let say = Say::new("import-duplicate").with("row", i64::from(*line));
             return if values
                 .row
@@ -111,7 +139,7 @@ pub(super) fn row(
         Ok((twin.id, Fate::of(diffs)))
     })?;
     Ok(done.map(|(id, fate)| {
-        seen.0.entry(id).or_insert((item.number, values.row));
+        seen.keep(kind, id, item.number, values.row);
         fate
     }))
 }
@@ -211,7 +239,12 @@ fn tell_apart(kind: &Kind) -> Vec<&'static str> {
 }
 
 /// The row of the book that a row of the list speaks of.
-fn twin(session: &Session<'_, '_>, kind: &Kind, row: &Row) -> Result<Option<Stored>, Problem> {
+fn twin(
+    session: &Session<'_, '_>,
+    kind: &Kind,
+    row: &Row,
+    seen: &mut Seen,
+) -> Result<Option<Stored>, Problem> {
     let ask = session.ask();
     let agrees = |stored: &Stored, field: &str| {
         let (mine, theirs) = (row.get(field), stored.row.get(field));
@@ -231,10 +264,8 @@ fn twin(session: &Session<'_, '_>, kind: &Kind, row: &Row) -> Result<Option<Stor
     }
     if kind.name == Hamlet::KIND {
         let key = Key::of(row.get("name").text());
-        let all = ask.all(kind)?;
-        return Ok(all
-            .into_iter()
-            .find(|stored| Key::of(stored.row.get("name").text()).same(&key)));
+        let found = seen.hamlet(ask, &key)?;
+        return found.map_or(Ok(None), |id| ask.get(kind, id));
     }
     if kind.name == Person::KIND && !row.get("phone").is_blank() {
         let name = Key::of(row.get("name").text());

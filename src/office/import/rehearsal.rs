@@ -15,6 +15,7 @@ use crate::store::Write;
 
 use super::file::{List, file_name, name_field};
 use super::layout::{Item, Known, Layout, Page, What};
+use super::near::Looks;
 use super::people::People;
 use super::places::Places;
 use super::vocabulary::Vocabulary;
@@ -92,6 +93,7 @@ pub(super) struct Session<'s, 'w> {
     request: &'s ImportRequest,
     pub(super) today: NaiveDate,
     pub(super) notice: Notice,
+    pub(super) looks: Looks,
     batch: Batch,
     changes: Vec<Change>,
     made: HashMap<(&'static str, i64), usize>,
@@ -170,8 +172,10 @@ impl Session<'_, '_> {
             }
             Err(Stop::Refused(reasons)) => {
                 self.batch.back_to(mark);
-                self.changes.truncate(first);
-                self.made.retain(|_, place| *place < first);
+                if self.changes.len() > first {
+                    self.changes.truncate(first);
+                    self.made.retain(|_, place| *place < first);
+                }
                 Ok(Err(reasons))
             }
             Err(Stop::Problem(problem)) => Err(problem),
@@ -285,10 +289,10 @@ pub(super) fn rehearse(
         let layout = match kind {
             MEMBER | "team" => {
                 let known = Known {
-                    hamlets: places.hamlet_keys(),
-                    teams: places.team_keys(),
+                    hamlets: places.known_hamlets(),
+                    teams: places.known_teams(),
                 };
-                Layout::nested(&list.pages, kind, vocabulary, &known)
+                Layout::nested(&list.pages, kind, vocabulary, &known, watch)?
             }
             _ => Layout::plain(&list.pages, name_field(kind)),
         };
@@ -300,6 +304,7 @@ pub(super) fn rehearse(
             request,
             today,
             notice: Notice::default(),
+            looks: Looks::default(),
             batch: Batch::new(today),
             changes: Vec::new(),
             made: HashMap::new(),
@@ -315,6 +320,10 @@ pub(super) fn rehearse(
         }
         let counts = count(kind, &rows);
         let changes = std::mem::take(&mut session.changes);
+        let mut notes = list.notes;
+        if session.looks.spent {
+            notes.push(Say::new("import-near-left"));
+        }
         drop(session);
         let first = &list.pages[0];
         Ok(Plan {
@@ -331,7 +340,7 @@ pub(super) fn rehearse(
             counts,
             made,
             old_text: list.old_text,
-            notes: list.notes,
+            notes,
             book_state,
             changes,
         })

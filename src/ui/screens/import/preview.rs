@@ -9,8 +9,8 @@ use crate::domain::form::Say;
 use crate::domain::problem::Problem;
 use crate::office::Office;
 use crate::office::import::{
-    FieldName, ImportRequest, MEMBER, Memory, Outcome as Fate, Plan, PlanRow, plan, sheets,
-    write_refused,
+    FieldName, ImportRequest, MEMBER, Memory, Outcome as Fate, Plan, PlanRow, Sheets, plan_grids,
+    read, write_refused,
 };
 use crate::ui::look::Look;
 use crate::ui::parts::table;
@@ -111,18 +111,31 @@ impl Preview {
         let fresh = request.columns.is_empty() && request.accepted.is_empty();
         let what = Say::new("import-reading").with("file", file_name(&request));
         let run = move |office: &mut Office, progress: Progress<'_>| {
-            let sheets = sheets(&request).unwrap_or_default();
             let words = vocabulary(language);
-            let mut looked = plan(office, &words, &request, progress);
-            if let (true, Ok(first)) = (fresh, &looked) {
-                if let Some(columns) = memory.columns(first) {
-                    request.columns = columns;
+            let (sheets, looked) = match read(office, &request, progress) {
+                Ok(Sheets { names, grids }) => (names, grids),
+                Err(problem) => (Vec::new(), Err(problem)),
+            };
+            let mut plan = |request: &ImportRequest, grids| {
+                plan_grids(office, &words, request, grids, progress)
+            };
+            let looked = match looked {
+                Ok(grids) if fresh => {
+                    let first = plan(&request, grids.clone());
+                    if let Ok(first) = &first {
+                        request.columns = memory.columns(first).unwrap_or_default();
+                        request.accepted = memory.accepted();
+                    }
+                    let remembered = !(request.columns.is_empty() && request.accepted.is_empty());
+                    if first.is_ok() && remembered {
+                        plan(&request, grids)
+                    } else {
+                        first
+                    }
                 }
-                request.accepted = memory.accepted();
-                if !(request.columns.is_empty() && request.accepted.is_empty()) {
-                    looked = plan(office, &words, &request, progress);
-                }
-            }
+                Ok(grids) => plan(&request, grids),
+                Err(problem) => Err(problem),
+            };
             if looked == Err(Problem::Stopped) {
                 return Err(Problem::Stopped);
             }
