@@ -339,6 +339,17 @@ pub struct Done {
 }
 
 impl Done {
+    /// The plain answer: the step, where anything had to be changed, its rows, and what was done.
+    pub fn new(op: Option<i64>, ids: Vec<i64>, say: Say) -> Self {
+        Self {
+            op: op.unwrap_or_default(),
+            ids,
+            say,
+            warnings: Vec::new(),
+            merged: 0,
+        }
+    }
+
     /// The first row.
     pub fn id(&self) -> Option<i64> {
         self.ids.first().copied()

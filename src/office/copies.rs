@@ -352,13 +352,7 @@ fn is_erased(kind: &Kind, row: Option<&Stored>) -> bool {
 }
 
 fn done(op: Option<i64>, ids: Vec<i64>, say: Say) -> Done {
-    Done {
-        op: op.unwrap_or_default(),
-        ids,
-        say,
-        warnings: Vec::new(),
-        merged: 0,
-    }
+    Done::new(op, ids, say)
 }
 
 fn bring_all(

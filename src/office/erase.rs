@@ -60,13 +60,7 @@ pub(super) fn erase(
             write.erase(kind, was, &row)?;
         }
         write.seal()?;
-        Ok(Done {
-            op: write.op().unwrap_or_default(),
-            ids: vec![person],
-            say,
-            warnings: Vec::new(),
-            merged: 0,
-        })
+        Ok(Done::new(write.op(), vec![person], say))
     })?;
     draft::forget(office, &told);
     // The step stands whatever becomes of the log: what stops it here is told as what may still be read.

@@ -47,13 +47,7 @@ pub(super) fn issue(office: &mut Office, author: &Author, issue: &Issue) -> Resu
             .with("number", crate::domain::document::shown_number(&document))
             .with("hash", issue.hash.chars().take(12).collect::<String>());
         write.name(say.clone());
-        Ok(Done {
-            op: write.op().unwrap_or_default(),
-            ids: vec![id, paper],
-            say,
-            warnings: Vec::new(),
-            merged: 0,
-        })
+        Ok(Done::new(write.op(), vec![id, paper], say))
     })
 }
 

@@ -256,13 +256,7 @@ impl Office {
                 .iter()
                 .map(|line| line.row)
                 .collect();
-            return Ok(Done {
-                op: step.id,
-                ids,
-                say: step.what,
-                warnings: Vec::new(),
-                merged: 0,
-            });
+            return Ok(Done::new(Some(step.id), ids, step.what));
         }
         let author = self.author(token);
         work(self, &author)

@@ -91,13 +91,7 @@ impl Office {
             self.check_right(Right::TakeOut)?;
         }
         if !going.numbers && self.read_only().is_some() {
-            return Ok(Done {
-                op: 0,
-                ids: Vec::new(),
-                say: Say::new("op-disclose"),
-                warnings: Vec::new(),
-                merged: 0,
-            });
+            return Ok(Done::new(None, Vec::new(), Say::new("op-disclose")));
         }
         let (day, at) = (self.today(), self.clock.now().time());
         let row = Disclosure {
@@ -121,13 +115,7 @@ impl Office {
             office.write(author, say.clone(), |write| {
                 let id = write.insert(kind, &row)?;
                 write.seal()?;
-                Ok(Done {
-                    op: write.op().unwrap_or_default(),
-                    ids: vec![id],
-                    say,
-                    warnings: Vec::new(),
-                    merged: 0,
-                })
+                Ok(Done::new(write.op(), vec![id], say))
             })
         })
     }

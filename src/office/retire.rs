@@ -35,13 +35,7 @@ pub(super) fn retire(
         let mut ids = Vec::new();
         fold_away(write, kind, &was, &mut ids)?;
         write.name(say.clone());
-        Ok(Done {
-            op: write.op().unwrap_or_default(),
-            ids,
-            say,
-            warnings: Vec::new(),
-            merged: 0,
-        })
+        Ok(Done::new(write.op(), ids, say))
     })
 }
 
@@ -107,13 +101,7 @@ pub(super) fn restore(
             }
         }
         write.name(say.clone());
-        Ok(Done {
-            op: write.op().unwrap_or_default(),
-            ids,
-            say,
-            warnings: Vec::new(),
-            merged: 0,
-        })
+        Ok(Done::new(write.op(), ids, say))
     })
 }
 

@@ -41,13 +41,7 @@ fn toggle(office: &mut Office, author: &Author, step: &Op, back: bool) -> Result
             ids.push(line.row);
         }
         write.toggles(step.id, back);
-        Ok(Done {
-            op: write.op().unwrap_or_default(),
-            ids,
-            say,
-            warnings: Vec::new(),
-            merged: 0,
-        })
+        Ok(Done::new(write.op(), ids, say))
     })
 }
 

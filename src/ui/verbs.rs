@@ -152,6 +152,11 @@ pub const STEPS: [Verb; 6] = [
     Verb::Last,
 ];
 
+/// The verbs of a list under a box that takes letters: Home and End belong to the box.
+pub fn finding(own: &[Verb]) -> Vec<Verb> {
+    [&STEPS[..4], own].concat()
+}
+
 /// The verbs of a list: the steps through it, then its own.
 pub fn listing(own: &[Verb]) -> Vec<Verb> {
     [&STEPS, own].concat()

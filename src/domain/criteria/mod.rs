@@ -4,6 +4,8 @@
 pub mod amount;
 pub mod check;
 mod entry;
+#[cfg(test)]
+mod example;
 pub mod fault;
 pub mod file;
 pub mod grade;

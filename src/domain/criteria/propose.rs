@@ -265,18 +265,8 @@ impl Rule {
 
 #[cfg(test)]
 mod tests {
-    use super::super::parse_set;
+    use super::super::example::criterion;
     use super::*;
-
-    fn criterion(lines: &str) -> Criterion {
-        let head = "code = \"s\"\ntitle = \"T\"\nedition = \"1\"\ntarget = \"xa\"\n\
-            source = { text = \"S\", strength = \"sample\" }\npass = { by = \"all\" }\n[[criterion]]\ncode = \"1\"\n";
-        parse_set("s", &format!("{head}{lines}"))
-            .unwrap()
-            .set
-            .criteria
-            .remove(0)
-    }
 
     fn tally(value: i64) -> Tally {
         Tally {

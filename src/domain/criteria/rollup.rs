@@ -70,18 +70,8 @@ pub fn roll_up(criterion: &Criterion, hamlets: &[Answer]) -> Option<RolledUp> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::parse_set;
+    use super::super::example::criterion;
     use super::*;
-
-    fn criterion(lines: &str) -> Criterion {
-        let head = "code = \"s\"\ntitle = \"T\"\nedition = \"1\"\ntarget = \"xa\"\n\
-            source = { text = \"S\", strength = \"sample\" }\npass = { by = \"all\" }\n[[criterion]]\ncode = \"1\"\n";
-        parse_set("s", &format!("{head}{lines}"))
-            .unwrap()
-            .set
-            .criteria
-            .remove(0)
-    }
 
     #[test]
     fn hamlets_roll_up_by_all_by_share_and_by_sum() {

@@ -9,7 +9,7 @@ use ratatui::widgets::Paragraph;
 use super::table::{self, Cells, Column};
 use crate::domain::text;
 use crate::ui::look::Look;
-use crate::ui::verbs::Verb;
+use crate::ui::verbs::{Verb, listing};
 
 /// From this width on two lists stand side by side.
 const WIDE: u16 = 110;
@@ -39,18 +39,10 @@ pub struct Lists {
 }
 
 impl Lists {
-    /// The verbs a page of lists has by itself.
-    pub const VERBS: [Verb; 9] = [
-        Verb::Up,
-        Verb::Down,
-        Verb::PageUp,
-        Verb::PageDown,
-        Verb::First,
-        Verb::Last,
-        Verb::NextBox,
-        Verb::LastBox,
-        Verb::Open,
-    ];
+    /// The verbs of a page of lists: the steps through them, then its own.
+    pub fn verbs(own: &[Verb]) -> Vec<Verb> {
+        listing(&[&[Verb::NextBox, Verb::LastBox, Verb::Open], own].concat())
+    }
 
     /// The lists as they were read now; each keeps its row under the cursor.
     pub fn set(&mut self, lists: Vec<List>) {

@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::symbols::border;
 use ratatui::widgets::{Block, BorderType, Clear};
 
+use super::input::Input;
 use crate::ui::look::Look;
 
 const PLAIN: border::Set<'_> = border::Set {
@@ -35,6 +36,31 @@ pub fn open(
         height,
     };
     boxed(frame, place, title, look)
+}
+
+/// The same with a box in its first line that takes the letters; the answer is the room below the box, none where there is too little.
+pub fn finder(
+    frame: &mut Frame<'_>,
+    area: Rect,
+    (width, height): (u16, u16),
+    title: &str,
+    input: &Input,
+    look: &Look,
+) -> Option<Rect> {
+    let inside = open(frame, area, width, height, title, look);
+    if inside.height < 3 {
+        return None;
+    }
+    let line = Rect {
+        height: 1,
+        ..inside
+    };
+    input.view(frame, line, look.chosen(), true);
+    Some(Rect {
+        y: inside.y + 1,
+        height: inside.height - 1,
+        ..inside
+    })
 }
 
 /// A frame over the lower edge of `area`, as wide as it, so that what stands above stays in sight; the answer is the room inside.

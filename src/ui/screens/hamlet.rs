@@ -142,9 +142,7 @@ impl Screen for HamletPage {
         self.name.clone()
     }
     fn verbs(&self) -> Vec<Verb> {
-        let mut verbs = Lists::VERBS.to_vec();
-        verbs.extend([Verb::New, Verb::Edit, Verb::History, Verb::Back]);
-        verbs
+        Lists::verbs(&[Verb::New, Verb::Edit, Verb::History, Verb::Back])
     }
     fn about(&self, _office: Option<&Office>, _look: &Look) -> About {
         About {

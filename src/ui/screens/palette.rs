@@ -13,7 +13,7 @@ use crate::ui::look::Look;
 use crate::ui::menu;
 use crate::ui::parts::{input::Input, table, window};
 use crate::ui::screen::{Effect, Screen};
-use crate::ui::verbs::{MAINS, Verb};
+use crate::ui::verbs::{MAINS, Verb, finding};
 
 /// Records of one kind shown at the most.
 const OF_A_KIND: usize = 8;
@@ -63,7 +63,7 @@ impl Screen for Palette {
         look.word("verb-palette")
     }
     fn verbs(&self) -> Vec<Verb> {
-        vec![Verb::Up, Verb::Down, Verb::Open, Verb::Back]
+        finding(&[Verb::Open, Verb::Back])
     }
     fn hand(&mut self) -> Option<&mut Input> {
         Some(&mut self.input)
@@ -109,23 +109,23 @@ impl Screen for Palette {
         Ok(Vec::new())
     }
     fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {
+        if table::walk(&mut self.at, verb, 10, self.found.len()) {
+            return Vec::new();
+        }
         match verb {
-            Verb::Up => self.at = table::moved(self.at, -1, self.found.len()),
-            Verb::Down => self.at = table::moved(self.at, 1, self.found.len()),
             Verb::Open => {
                 let Some((way, ..)) = self.found.get(self.at) else {
                     return Vec::new();
                 };
-                return vec![match way {
+                vec![match way {
                     Way::Main(number) => Effect::Go(*number),
                     Way::Other(open) => Effect::Replace(open()),
                     Way::Register(kind) => Effect::Replace(menu::register(kind)),
                     Way::Row(kind, id) => Effect::Replace(menu::open_row(kind, *id)),
-                }];
+                }]
             }
-            _ => return vec![Effect::Close],
+            _ => vec![Effect::Close],
         }
-        Vec::new()
     }
     fn typed(&mut self, key: KeyEvent, _look: &Look) -> Vec<Effect> {
         self.input.key(key);
@@ -137,19 +137,10 @@ impl Screen for Palette {
         vec![Effect::Reload]
     }
     fn view(&self, frame: &mut Frame<'_>, area: Rect, look: &Look) {
-        let inside = window::open(frame, area, 70, 18, &self.title(look), look);
-        if inside.height < 3 {
+        let title = self.title(look);
+        let Some(list) = window::finder(frame, area, (70, 18), &title, &self.input, look) else {
             return;
-        }
-        self.input.view(
-            frame,
-            Rect {
-                height: 1,
-                ..inside
-            },
-            look.chosen(),
-            true,
-        );
+        };
         let rows: Vec<table::Cells> = self
             .found
             .iter()
@@ -159,17 +150,6 @@ impl Screen for Palette {
             table::Column::new("", 30).grow(1),
             table::Column::new("", 14),
         ];
-        table::view(
-            frame,
-            Rect {
-                y: inside.y + 1,
-                height: inside.height - 1,
-                ..inside
-            },
-            look,
-            &columns,
-            &rows,
-            Some(self.at),
-        );
+        table::view(frame, list, look, &columns, &rows, Some(self.at));
     }
 }

@@ -211,16 +211,14 @@ impl Screen for PaperPage {
         self.name.clone()
     }
     fn verbs(&self) -> Vec<Verb> {
-        let mut verbs = Lists::VERBS.to_vec();
-        verbs.extend([
+        Lists::verbs(&[
             Verb::New,
             Verb::Task,
             Verb::Edit,
             Verb::Chain,
             Verb::History,
             Verb::Back,
-        ]);
-        verbs
+        ])
     }
     fn load(&mut self, office: &Office, look: &Look) -> Result<Vec<Effect>, Problem> {
         let ask = office.ask();

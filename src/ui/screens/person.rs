@@ -153,8 +153,7 @@ impl Screen for PersonPage {
         self.name.clone()
     }
     fn verbs(&self) -> Vec<Verb> {
-        let mut verbs = Lists::VERBS.to_vec();
-        verbs.extend([Verb::Edit, Verb::History]);
+        let mut verbs = Lists::verbs(&[Verb::Edit, Verb::History]);
         if self.erased.is_none() {
             verbs.extend([Verb::Print, Verb::Erase, Verb::Merge]);
         }

@@ -15,7 +15,7 @@ use crate::office::{Office, Query};
 use crate::ui::look::Look;
 use crate::ui::parts::{input::Input, table, window};
 use crate::ui::screen::{Answer, Effect, Screen};
-use crate::ui::verbs::Verb;
+use crate::ui::verbs::{Verb, finding};
 
 /// What is picked from.
 enum Source {
@@ -230,23 +230,12 @@ impl Screen for Pick {
         }
     }
     fn verbs(&self) -> Vec<Verb> {
-        let new = if matches!(self.source, Source::Rows(kind) if !kind.part && !kind.personal) {
-            vec![Verb::New]
-        } else {
-            Vec::new()
-        };
-        [
-            vec![
-                Verb::Up,
-                Verb::Down,
-                Verb::PageUp,
-                Verb::PageDown,
-                Verb::Open,
-            ],
-            new,
-            vec![Verb::Back],
-        ]
-        .concat()
+        let mut verbs = finding(&[Verb::Open]);
+        if matches!(self.source, Source::Rows(kind) if !kind.part && !kind.personal) {
+            verbs.push(Verb::New);
+        }
+        verbs.push(Verb::Back);
+        verbs
     }
     fn hand(&mut self) -> Option<&mut Input> {
         Some(&mut self.input)
@@ -335,29 +324,15 @@ impl Screen for Pick {
         }
     }
     fn view(&self, frame: &mut Frame<'_>, area: Rect, look: &Look) {
-        let inside = window::open(frame, area, 66, 16, &self.title(look), look);
-        if inside.height < 3 {
+        let title = self.title(look);
+        let Some(list) = window::finder(frame, area, (66, 16), &title, &self.input, look) else {
             return;
-        }
-        self.input.view(
-            frame,
-            Rect {
-                height: 1,
-                ..inside
-            },
-            look.chosen(),
-            true,
-        );
+        };
         let rows: Vec<table::Cells> = self
             .found
             .iter()
             .map(|(_, label)| table::Cells::new(vec![label.clone()]))
             .collect();
-        let list = Rect {
-            y: inside.y + 1,
-            height: inside.height - 1,
-            ..inside
-        };
         if rows.is_empty() {
             frame.render_widget(
                 Paragraph::new(Line::styled(look.word("pick-nothing"), look.faint())),

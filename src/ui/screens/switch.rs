@@ -15,7 +15,7 @@ use crate::office::{Office, Who};
 use crate::ui::look::Look;
 use crate::ui::parts::{frame, input::Input, table, window};
 use crate::ui::screen::{Answer, Effect, Screen};
-use crate::ui::verbs::Verb;
+use crate::ui::verbs::{Verb, finding};
 
 /// Officers shown at once.
 const SHOWN: usize = 6;
@@ -63,7 +63,7 @@ impl Screen for Switch {
         look.word("switch-title")
     }
     fn verbs(&self) -> Vec<Verb> {
-        vec![Verb::Open, Verb::Up, Verb::Down, Verb::Back]
+        finding(&[Verb::Open, Verb::Back])
     }
     fn hand(&mut self) -> Option<&mut Input> {
         Some(&mut self.input)
@@ -84,13 +84,14 @@ impl Screen for Switch {
         Ok(Vec::new())
     }
     fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {
-        match verb {
-            Verb::Open => return self.sit_down(),
-            Verb::Up => self.at = table::moved(self.at, -1, self.found().len()),
-            Verb::Down => self.at = table::moved(self.at, 1, self.found().len()),
-            _ => return vec![Effect::Answer(Answer::Nothing)],
+        let length = self.found().len();
+        if table::walk(&mut self.at, verb, 10, length) {
+            return Vec::new();
         }
-        Vec::new()
+        match verb {
+            Verb::Open => self.sit_down(),
+            _ => vec![Effect::Answer(Answer::Nothing)],
+        }
     }
     fn typed(&mut self, key: KeyEvent, _look: &Look) -> Vec<Effect> {
         if key.code == KeyCode::Enter {

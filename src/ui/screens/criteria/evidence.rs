@@ -20,7 +20,7 @@ use crate::ui::look::Look;
 use crate::ui::menu;
 use crate::ui::parts::{input::Input, table, window};
 use crate::ui::screen::{Answer, Effect, Screen};
-use crate::ui::verbs::{Verb, listing};
+use crate::ui::verbs::{Verb, finding};
 use crate::words::Words;
 
 use super::pick;
@@ -121,7 +121,7 @@ impl Screen for EvidencePicker {
         look.say(&Say::new("evidence-title").with("code", self.line.code.as_str()))
     }
     fn verbs(&self) -> Vec<Verb> {
-        listing(&[Verb::Open, Verb::New, Verb::Back])
+        finding(&[Verb::Open, Verb::New, Verb::Back])
     }
     fn hand(&mut self) -> Option<&mut Input> {
         Some(&mut self.input)

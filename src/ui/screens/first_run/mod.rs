@@ -20,9 +20,9 @@ use crate::office::draft::Draft;
 use crate::office::{Clock, Office, Who, demo};
 use crate::ui::look::Look;
 use crate::ui::menu;
-use crate::ui::parts::input::Input;
+use crate::ui::parts::{input::Input, table};
 use crate::ui::screen::{Effect, Outcome, Progress, Screen};
-use crate::ui::verbs::Verb;
+use crate::ui::verbs::{Verb, finding, listing};
 
 use card::Card;
 use choices::Choices;
@@ -264,17 +264,8 @@ impl Screen for FirstRun {
     }
     fn verbs(&self) -> Vec<Verb> {
         match self.step {
-            Step::Language | Step::Beginning => {
-                vec![Verb::Up, Verb::Down, Verb::Open, Verb::Back]
-            }
-            Step::Unit => vec![
-                Verb::Up,
-                Verb::Down,
-                Verb::PageUp,
-                Verb::PageDown,
-                Verb::Open,
-                Verb::Back,
-            ],
+            Step::Language | Step::Beginning => listing(&[Verb::Open, Verb::Back]),
+            Step::Unit => finding(&[Verb::Open, Verb::Back]),
             Step::Card => vec![
                 Verb::Open,
                 Verb::NextBox,
@@ -309,10 +300,8 @@ impl Screen for FirstRun {
                 self.card.turn(1);
                 return Vec::new();
             }
-            Verb::Up | Verb::LastBox => -1,
-            Verb::PageUp => -10,
-            Verb::PageDown => 10,
-            _ => 1,
+            Verb::LastBox => -1,
+            verb => table::step(verb, 10).unwrap_or(1),
         };
         match self.step {
             Step::Language => {

@@ -26,7 +26,7 @@ use crate::ui::screens::merge::{merging, other_row};
 use crate::ui::screens::pick::Pick;
 use crate::ui::screens::prompt::Prompt;
 use crate::ui::screens::record::Form;
-use crate::ui::verbs::{Verb, listing};
+use crate::ui::verbs::{Verb, finding, listing};
 use window::WINDOW;
 
 /// One row as it is shown.
@@ -137,14 +137,7 @@ impl Screen for Register {
     }
     fn verbs(&self) -> Vec<Verb> {
         if self.search.is_open() {
-            return vec![
-                Verb::Up,
-                Verb::Down,
-                Verb::PageUp,
-                Verb::PageDown,
-                Verb::Open,
-                Verb::Back,
-            ];
+            return finding(&[Verb::Open, Verb::Back]);
         }
         let mut verbs = listing(&[Verb::Open, Verb::New, Verb::Edit, Verb::Search]);
         if self.kind.fields.iter().any(|field| field.filtered) {

@@ -149,8 +149,7 @@ impl Screen for TeamPage {
         self.name.clone()
     }
     fn verbs(&self) -> Vec<Verb> {
-        let mut verbs = Lists::VERBS.to_vec();
-        verbs.push(Verb::New);
+        let mut verbs = Lists::verbs(&[Verb::New]);
         if self.lists.hand() == FORMER {
             verbs.push(Verb::Restore);
         }

@@ -27,7 +27,7 @@ use crate::ui::screen::{Answer, Effect, Screen};
 use crate::ui::screens::confirm::Confirm;
 use crate::ui::screens::pick::Pick;
 use crate::ui::screens::prompt::Prompt;
-use crate::ui::verbs::Verb;
+use crate::ui::verbs::{Verb, finding, listing};
 
 /// Meetings read at once.
 const WINDOW: usize = 80;
@@ -237,15 +237,8 @@ impl Screen for MeetingsPage {
         Some(3)
     }
     fn verbs(&self) -> Vec<Verb> {
-        let moving = [
-            Verb::Up,
-            Verb::Down,
-            Verb::PageUp,
-            Verb::PageDown,
-            Verb::Open,
-        ];
         if self.search.is_open() {
-            return [&moving[..], &[Verb::Back]].concat();
+            return finding(&[Verb::Open, Verb::Back]);
         }
         let own: &[Verb] = match self.pane {
             Pane::Expected => &[Verb::NotHeld],
@@ -257,11 +250,9 @@ impl Screen for MeetingsPage {
             Verb::Narrow,
             Verb::AsOf,
             Verb::NextBox,
-            Verb::First,
-            Verb::Last,
             Verb::Go,
         ];
-        [&moving[..], own, &all[..]].concat()
+        listing(&[&[Verb::Open], own, &all].concat())
     }
     fn hand(&mut self) -> Option<&mut Input> {
         self.search.hand()
