@@ -39,7 +39,12 @@ pub fn head(
         height: 1,
         ..area
     };
-    let mut who = format!("{} · {}", look.who, look.weekday(look.today));
+    let day = look.weekday(look.today);
+    let mut who = if look.who.is_empty() {
+        day
+    } else {
+        format!("{} · {day}", look.who)
+    };
     if look.ascii {
         who = who.replace('·', "-");
     }
