@@ -8,6 +8,7 @@ use std::fmt::Write as _;
 use std::fs::{self, File, OpenOptions};
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 use std::time::SystemTime;
 
 use sha2::{Digest, Sha256};
@@ -192,6 +193,9 @@ fn read(path: &Path, form: &str) -> Option<Draft> {
 
 /// Written beside, made durable, then put in the place of the last one; what could not be written leaves nothing.
 fn put(place: &Path, name: &str, text: &[u8]) -> std::io::Result<()> {
+    // The thread that hears the line being cut writes the same draft.
+    static ONE_BY_ONE: Mutex<()> = Mutex::new(());
+    let _mine = ONE_BY_ONE.lock().unwrap_or_else(PoisonError::into_inner);
     places::make(place)?;
     let part = place.join(name).with_extension("tam");
     let _ = fs::remove_file(&part);

@@ -102,7 +102,10 @@ pub(super) fn make(path: &Path) -> std::io::Result<()> {
     fs::DirBuilder::new()
         .mode(0o700)
         .recursive(true)
-        .create(path)
+        .create(path)?;
+    // A draft is durable only in a folder that is.
+    path.parent()
+        .map_or(Ok(()), |folder| fs::File::open(folder)?.sync_all())
 }
 
 #[cfg(not(unix))]
