@@ -190,7 +190,7 @@ impl Task for BringBack {
 
     fn run(self, call: &mut Call) -> Result<(), Stop> {
         if let Some(to) = &self.new {
-            let sheet = office::book_from_copy(&self.copy, to)?;
+            let sheet = office::book_from_copy(&self.copy, to, call.who.clone(), call.clock)?;
             let path = to.display().to_string();
             call.say(&Say::new("cli-book-made").with("path", path))?;
             return tell(call, &sheet);

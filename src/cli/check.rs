@@ -37,7 +37,16 @@ impl Task for Check {
             .map(|(kind, count)| vec![call.words.say(&Say::kind(kind)), count.to_string()])
             .collect();
         rows::table(call, &head, &lines)?;
-        if let Some(head) = &check.chain.head {
+        for (key, count) in [
+            ("cli-check-erased", check.chain.erased),
+            ("cli-check-unsealed", check.chain.unsealed),
+        ] {
+            if count > 0 {
+                call.say(&Say::new(key).with("count", count))?;
+            }
+        }
+        let whole = check.chain.broken.is_none();
+        if let Some(head) = check.chain.head.as_ref().filter(|_| whole) {
             let say = Say::new("cli-check-seal")
                 .with("steps", check.chain.steps)
                 .with("seal", office::shown_anchor(head));
@@ -73,6 +82,11 @@ fn findings(check: &office::Check) -> Vec<Say> {
             office::Broken::Anchor => "cli-check-chain-anchor",
         };
         Say::new(key).with("step", op)
+    }));
+    found.extend(check.copies.iter().map(|(path, step)| {
+        Say::new("cli-check-copy")
+            .with("path", path.display().to_string())
+            .with("step", *step)
     }));
     found.extend(check.strayed.iter().map(|(name, id)| {
         Say::new("cli-check-strayed")

@@ -171,7 +171,7 @@ impl Report {
             papers.push((code, desk, paper, bytes));
         }
         let shown = folder.display().to_string();
-        std::fs::create_dir_all(folder)
+        crate::sheet::make_folder(folder)
             .map_err(|_| crate::domain::problem::Problem::NoRight { path: shown })?;
         for (place, (code, desk, paper, bytes)) in papers.into_iter().enumerate() {
             let list = DisclosureList::of_template(&desk.template);

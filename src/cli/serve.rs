@@ -45,10 +45,20 @@ impl Task for ServeSetup {
     const NAME: &'static str = "serve-setup";
 
     fn run(self, call: &mut Call) -> Result<(), Stop> {
-        drop(call.office()?);
+        let office = call.office()?;
+        let (headed, unclaimed) = (office.role()?.is_some(), office.unclaimed()?);
+        drop(office);
         let book = call.file.clone();
         let mode = mode(&book);
         call.say(&mode.say())?;
+        let served = mode != Mode::Single;
+        if served && !headed {
+            call.say(&Say::new("cli-serve-no-head"))?;
+        }
+        for (id, name) in unclaimed.iter().filter(|_| served) {
+            let say = Say::new("cli-serve-unclaimed");
+            call.say(&say.with("id", *id).with("name", name.as_str()))?;
+        }
         let lacking = lacking(&book, mode);
         for command in &lacking {
             call.say(&Say::new("cli-serve-do").with("what", command.as_str()))?;
@@ -61,7 +71,7 @@ impl Task for ServeSetup {
                 call.line(&line.replace("{command}", &command))?;
             }
         }
-        if lacking.is_empty() {
+        if lacking.is_empty() && (unclaimed.is_empty() || !served) {
             return call.say(&Say::new("cli-serve-well"));
         }
         call.flush()?;

@@ -111,6 +111,16 @@ impl Office {
         Ok(for_step(lines.iter().map(|line| line.kind.as_str())))
     }
 
+    /// Officers at work whose name belongs to no account, by number and name: whoever opens the book may sit down under it.
+    pub fn unclaimed(&self) -> Result<Vec<(i64, String)>, Problem> {
+        let unclaimed = known(&self.ask())?
+            .into_iter()
+            .filter(|officer| officer.active && officer.account.is_empty());
+        Ok(unclaimed
+            .map(|officer| (officer.id, officer.name))
+            .collect())
+    }
+
     /// The name under which this account works in the book, where the book says so: the account is the machine's word, the name is not.
     pub fn name_of_account(&self) -> Result<Option<String>, Problem> {
         let account = &self.who().account;

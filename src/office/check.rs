@@ -27,6 +27,9 @@ pub struct Check {
     pub headcounts: Vec<i64>,
     /// The chain over the history.
     pub chain: Chain,
+    /// Kept copies whose seal is not the one of that step in the book, and the step: the history was rewritten or cut since, or the book was
+    /// brought back from an older copy.
+    pub copies: Vec<(std::path::PathBuf, i64)>,
     /// Rows that are not what the history says they are: kind and row.
     pub strayed: Vec<(&'static str, i64)>,
     /// Standing rows by kind.
@@ -41,22 +44,29 @@ impl Check {
             && (self.index.is_empty() || self.mended)
             && self.headcounts.is_empty()
             && self.chain.broken.is_none()
+            && self.copies.is_empty()
             && self.strayed.is_empty()
+    }
+
+    /// True where nobody wrote past the one door: then what is kept beside the rows may be made anew from them.
+    fn is_trusted(&self) -> bool {
+        self.file.is_empty() && self.chain.broken.is_none() && self.strayed.is_empty()
     }
 }
 
 impl Office {
-    /// Looks the whole book over; a word index out of order is made anew where the book can be written. `remembered` are seals of the
-    /// history that someone wrote down outside the book.
+    /// Looks the whole book over; a word index out of order is made anew where the book can be written and nobody forged it. `remembered` are
+    /// seals of the history that someone wrote down outside the book; those of the kept copies are asked without being told.
     pub fn check(&mut self, remembered: &[Anchor]) -> Result<Check, Problem> {
         let mut check = Check {
             file: self.store.integrity()?,
             index: self.store.index_faults()?,
             chain: self.store.chain(remembered)?,
             strayed: self.store.rows_off_journal()?,
+            copies: self.copies_of_another_history()?,
             ..Check::default()
         };
-        if !check.index.is_empty() && self.read_only().is_none() {
+        if !check.index.is_empty() && check.is_trusted() && self.read_only().is_none() {
             self.store.rebuild_index()?;
             check.mended = true;
         }
@@ -83,6 +93,25 @@ impl Office {
         }
         check.headcounts = self.short_headcounts()?;
         Ok(check)
+    }
+
+    /// The newest seal of the history, to be remembered outside the book.
+    pub fn anchor(&self) -> Result<Option<Anchor>, Problem> {
+        self.store.anchor()
+    }
+
+    fn copies_of_another_history(&self) -> Result<Vec<(std::path::PathBuf, i64)>, Problem> {
+        let mut found = Vec::new();
+        for copy in self.copies()? {
+            let anchor = copy.sheet.anchor();
+            // A copy from before the chain remembers nothing.
+            if !anchor.seal.is_empty()
+                && let Some(step) = self.store.forgotten(&[anchor])?
+            {
+                found.push((copy.path, step));
+            }
+        }
+        Ok(found)
     }
 
     fn short_headcounts(&self) -> Result<Vec<i64>, Problem> {

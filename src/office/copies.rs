@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 
-use super::Office;
+use super::{Clock, Office, Who};
 use crate::domain::access::Right;
 use crate::domain::command::Done;
 use crate::domain::copies;
@@ -69,6 +69,50 @@ struct Failure {
 /// A moment as the journal writes it.
 fn moment(text: &str) -> Option<NaiveDateTime> {
     NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M:%S").ok()
+}
+
+/// Makes a new book out of a verified copy, for the day when the old one cannot be opened any more; nothing that is there is touched. Whoever
+/// does it must be allowed to in the copy, and in the book it was kept beside where that one opens: a copy may be older than its roles.
+pub fn book_from_copy(
+    from: &Path,
+    to: &Path,
+    who: Who,
+    clock: Clock,
+) -> Result<CopySheet, Problem> {
+    // The folder is resolved once: a link that leads elsewhere a moment later is not asked again.
+    let from = &fs::canonicalize(from).map_err(|_| Problem::NoFile {
+        path: from.display().to_string(),
+    })?;
+    copy::verify(from)?;
+    check_taking(from, who.clone(), clock)?;
+    if let Some(book) = copy::book_beside(from) {
+        match check_taking(&book, who, clock) {
+            Err(refused @ (Problem::NotAllowed { .. } | Problem::NameOfAnother { .. })) => {
+                return Err(refused);
+            }
+            _ => {}
+        }
+    }
+    copy::make_book(from, to, || match copy::is_home(from, to) {
+        true => Ok(None),
+        false => alone(),
+    })
+}
+
+fn check_taking(book: &Path, who: Who, clock: Clock) -> Result<(), Problem> {
+    let mut office = Office::open(book, who.clone(), clock, true)?;
+    let name = office
+        .name_of_account()?
+        .unwrap_or_else(|| who.name.clone());
+    office.sit_down(Who { name, ..who })?;
+    office.check_right(Right::BringBack)?;
+    office.check_right(Right::TakeOut)
+}
+
+/// What leaves for another place is written with the rights of the person alone, not with those the program is lent for its book: as long as
+/// the answer lives.
+fn alone() -> Result<Option<impl Sized>, Problem> {
+    crate::sheet::without_lent_group().map_err(|_| Problem::DiskFault)
 }
 
 impl Office {
@@ -193,6 +237,7 @@ impl Office {
     /// A verified copy of the whole book in a new file somewhere else.
     pub fn copy_to(&self, to: &Path) -> Result<CopySheet, Problem> {
         self.check_right(Right::TakeOut)?;
+        let _own = alone()?;
         self.store.copy_to(to, &self.moment_text())
     }
 
@@ -205,7 +250,7 @@ impl Office {
         copy::make_folder(&folder)?;
         let plain = folder.join(format!("khoa-{}.tam", std::process::id()));
         let sheet = self.store.copy_to(&plain, &self.moment_text())?;
-        let locked = locked::lock(&plain, to, passphrase);
+        let locked = locked::lock(&plain, to, passphrase, alone);
         let _ = fs::remove_file(&plain);
         let _ = fs::remove_file(CopySheet::path(&plain));
         locked.map(|()| sheet)
@@ -219,6 +264,7 @@ impl Office {
         passphrase: &str,
     ) -> Result<CopySheet, Problem> {
         self.check_right(Right::BringBack)?;
+        let _own = alone()?;
         locked::unlock(from, to, passphrase)?;
         copy::adopt(to, &self.moment_text()).inspect_err(|_| {
             let _ = fs::remove_file(to);

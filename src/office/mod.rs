@@ -60,7 +60,7 @@ pub use crate::store::{Anchor, Broken, Chain, CopySheet, Ground, Line, Op, Store
 pub use board::{Board, BoardGap, BoardLine, BoardRow, UNCONFIRMED, gaps};
 pub use check::{Check, read_anchor, shown_anchor};
 pub use clock::Clock;
-pub use copies::{Copy, CopyState};
+pub use copies::{Copy, CopyState, book_from_copy};
 pub use handbook::{FIRST_SCHEME, HOLIDAY_FOLDER, Handbook, INDICATOR_FOLDER, SCHEME_FOLDER};
 pub use matrix::{Matrix, MatrixColumn, MatrixRow};
 pub use norms::norms;
@@ -104,11 +104,6 @@ fn clock_of(store: &Store, asked: Clock) -> Clock {
 /// True for a file that says of itself that it is a book of this program; not to be asked of the open book.
 pub fn is_book(path: &std::path::Path) -> bool {
     Store::is_book(path)
-}
-
-/// Makes a new book out of a verified copy, for the day when the old one cannot be opened any more; nothing that is there is touched.
-pub fn book_from_copy(copy: &std::path::Path, to: &std::path::Path) -> Result<CopySheet, Problem> {
-    crate::store::copy::make_book(copy, to)
 }
 
 impl Office {

@@ -28,7 +28,7 @@ pub use limit::{Limit, without_lent_group};
 pub use lines::{Line, classify, is_number_of_row, is_signature, is_total};
 pub use old::{OldColumn, OldText, read_old, read_old_columns};
 pub use read::{SheetFault, Tables, names_of_bytes, read_bytes};
-pub use save::{SaveFault, check_name, save_whole};
+pub use save::{SaveFault, check_name, make_folder, save_whole};
 pub use write::{Book, CsvKind, OutCell, WriteFault, fitting, sheet_name, write_csv, write_xlsx};
 
 #[cfg(test)]

@@ -66,6 +66,12 @@ pub fn save_whole(path: &Path, bytes: &[u8], replace: bool) -> Result<(), SaveFa
     sync_folder(&folder)
 }
 
+/// Makes a folder for files of the person, with the folders above it that are missing; with his rights alone.
+pub fn make_folder(path: &Path) -> std::io::Result<()> {
+    let _own = limit::without_lent_group()?;
+    std::fs::create_dir_all(path)
+}
+
 fn split(path: &Path) -> Result<(PathBuf, &str), SaveFault> {
     if path.components().any(|part| part == Component::ParentDir) {
         return Err(SaveFault::OddName);

@@ -1,6 +1,6 @@
 //! The chain over the history: each step seals its own words, its lines and the seal before it, so that a changed, missing or slipped-in
 //! step is found. Values stand behind a salted pledge (SHA-256 over salt and value): erasing a person takes salt and value away and leaves
-//! the chain whole. A cut tail is found only by a seal that someone outside remembers: on a printed report, beside a backup.
+//! the chain whole, and the step that erased vouches for what is left (`vouch`). A cut tail is found only by a seal that someone outside remembers: on a printed report, beside a backup.
 
 use std::fmt::Write as _;
 
@@ -8,10 +8,10 @@ use rusqlite::{Connection, OptionalExtension};
 use sha2::{Digest, Sha256};
 
 use super::open::Store;
-use super::record;
-use crate::domain::form::Kind;
+use super::record::{self, Stored};
+use super::vouch::{self, Vouched};
+use crate::domain::form::{Kind, Row};
 use crate::domain::kinds::KINDS;
-use crate::domain::person::Person;
 use crate::domain::problem::Problem;
 
 /// A seal that can be remembered outside the book: the step and its 32 bytes as hexadecimal digits.
@@ -39,9 +39,9 @@ pub enum Broken {
 pub struct Chain {
     /// Steps that were verified.
     pub steps: usize,
-    /// Steps made before the book had a chain.
+    /// Steps made before the book had a chain, that a later step vouches for.
     pub unsealed: usize,
-    /// Lines and words whose values were erased on request: their pledges hold, the values are gone.
+    /// Lines and words whose values were erased on request: the values are gone, and the step that erased vouches for the rest.
     pub erased: usize,
     /// The first step that does not hold.
     pub broken: Option<(i64, Broken)>,
@@ -50,7 +50,7 @@ pub struct Chain {
 }
 
 /// SHA-256 over parts of any length: each behind its length, so that no two lists of parts look alike.
-fn digest(parts: &[&[u8]]) -> [u8; 32] {
+pub(super) fn digest(parts: &[&[u8]]) -> [u8; 32] {
     let mut hash = Sha256::new();
     for part in parts {
         hash.update((part.len() as u64).to_be_bytes());
@@ -95,7 +95,7 @@ pub(super) fn seal(db: &Connection, op: i64) -> Result<(), Problem> {
 }
 
 /// The seal that the step should have behind the seal `before`.
-fn step_digest(db: &Connection, op: i64, before: &[u8]) -> Result<[u8; 32], Problem> {
+pub(super) fn step_digest(db: &Connection, op: i64, before: &[u8]) -> Result<[u8; 32], Problem> {
     let mut hash = Sha256::new();
     hash.update(digest(&[before]));
     let own = db
@@ -120,6 +120,7 @@ fn step_digest(db: &Connection, op: i64, before: &[u8]) -> Result<[u8; 32], Prob
         let pledge: Option<Vec<u8>> = line.get(1)?;
         hash.update(digest(&[head.as_bytes(), &pledge.unwrap_or_default()]));
     }
+    vouch::add_to_seal(db, op, &mut hash)?;
     Ok(hash.finalize().into())
 }
 
@@ -152,6 +153,7 @@ impl Store {
             head: head(&self.db)?,
             ..Chain::default()
         };
+        let vouched = Vouched::of(&self.db)?;
         let mut before: Vec<u8> = Vec::new();
         let mut ask = self
             .db
@@ -159,30 +161,36 @@ impl Store {
         let mut steps = ask.query([])?;
         while let Some(step) = steps.next()? {
             let op: i64 = step.get(0)?;
-            let Some(seal) = step.get::<_, Option<Vec<u8>>>(4)? else {
-                if chain.steps > 0 {
-                    chain.broken = Some((op, Broken::Step));
-                    break;
-                }
-                chain.unsealed += 1;
-                continue;
-            };
             let what: String = step.get(1)?;
-            let salt: Option<Vec<u8>> = step.get(2)?;
-            let kept: Option<Vec<u8>> = step.get(3)?;
-            let words_hold =
-                salt.is_none_or(|salt| kept == Some(pledge(&salt, &[Some(&what)]).to_vec()));
-            let lines_hold = self.lines_hold(op, &mut chain.erased)?;
-            if step_digest(&self.db, op, &before)?[..] != seal[..] || !words_hold {
+            let (salt, kept): (Option<Vec<u8>>, Option<Vec<u8>>) = (step.get(2)?, step.get(3)?);
+            let words_hold = match salt {
+                Some(salt) => kept == Some(pledge(&salt, &[Some(&what)]).to_vec()),
+                None => {
+                    chain.erased += 1;
+                    vouched.words(&self.db, op, &what)?
+                }
+            };
+            let step_holds = match step.get::<_, Option<Vec<u8>>>(4)? {
+                Some(seal) => {
+                    let holds = step_digest(&self.db, op, &before)?[..] == seal[..];
+                    before = seal;
+                    chain.steps += 1;
+                    holds
+                }
+                // Only at the very beginning.
+                None => {
+                    chain.unsealed += 1;
+                    chain.steps == 0 && vouched.step(&self.db, op)?
+                }
+            };
+            if !step_holds || !words_hold {
                 chain.broken = Some((op, Broken::Step));
                 break;
             }
-            if !lines_hold {
+            if !self.lines_hold(op, &vouched, &mut chain.erased)? {
                 chain.broken = Some((op, Broken::Line));
                 break;
             }
-            chain.steps += 1;
-            before = seal;
         }
         if chain.broken.is_none() {
             chain.broken = self.forgotten(remembered)?.map(|op| (op, Broken::Anchor));
@@ -190,19 +198,27 @@ impl Store {
         Ok(chain)
     }
 
-    fn lines_hold(&self, op: i64, erased: &mut usize) -> Result<bool, Problem> {
-        let mut ask = self
-            .db
-            .prepare_cached("select before, after, salt, pledge from journal where op = ?")?;
+    fn lines_hold(&self, op: i64, vouched: &Vouched, erased: &mut usize) -> Result<bool, Problem> {
+        let mut ask = self.db.prepare_cached(
+            "select before, after, salt, pledge, id, kind, row from journal where op = ?",
+        )?;
         let mut lines = ask.query([op])?;
         while let Some(line) = lines.next()? {
             let (was, now): (Option<String>, Option<String>) = (line.get(0)?, line.get(1)?);
-            let Some(salt) = line.get::<_, Option<Vec<u8>>>(2)? else {
-                *erased += 1;
-                continue;
+            let sides = [was.as_deref(), now.as_deref()];
+            let holds = match line.get::<_, Option<Vec<u8>>>(2)? {
+                Some(salt) => {
+                    let kept: Option<Vec<u8>> = line.get(3)?;
+                    kept == Some(pledge(&salt, &sides).to_vec())
+                }
+                None => {
+                    *erased += 1;
+                    let (id, kind, row): (i64, String, i64) =
+                        (line.get(4)?, line.get(5)?, line.get(6)?);
+                    vouched.line(&self.db, (op, id), (&kind, row), sides)?
+                }
             };
-            let kept: Option<Vec<u8>> = line.get(3)?;
-            if kept != Some(pledge(&salt, &[was.as_deref(), now.as_deref()]).to_vec()) {
+            if !holds {
                 return Ok(false);
             }
         }
@@ -210,7 +226,7 @@ impl Store {
     }
 
     /// The first remembered step whose seal is another one today, or is gone.
-    fn forgotten(&self, remembered: &[Anchor]) -> Result<Option<i64>, Problem> {
+    pub fn forgotten(&self, remembered: &[Anchor]) -> Result<Option<i64>, Problem> {
         for anchor in remembered {
             let seal: Option<Option<Vec<u8>>> = self
                 .db
@@ -256,16 +272,15 @@ impl Store {
         let mut rows = ask.query([])?;
         while let Some(row) = rows.next()? {
             let stored = record::stored(kind, row)?;
-            if kind.name == <Person as crate::domain::form::Record>::KIND
-                && !stored.row.get("erased_on").is_blank()
-            {
-                continue;
-            }
             let after: Option<Option<String>> = last
                 .query_row((kind.name, stored.id), |row| row.get(0))
                 .optional()?;
             let told = super::journal::unpack(Some(kind), after.flatten())?;
-            if told != Some((stored.row, stored.gone)) {
+            let holds = match told {
+                Some((row, _)) if is_blank(&row) => self.was_erased(kind, &stored)?,
+                told => told == Some((stored.row.clone(), stored.gone)),
+            };
+            if !holds {
                 wrong.push(stored.id);
             }
         }
@@ -280,4 +295,26 @@ impl Store {
         wrong.extend(missing.collect::<Result<Vec<i64>, _>>()?);
         Ok(wrong)
     }
+
+    /// An older program wrote blank sides where it erased: apart from the private values the row is what the line before said.
+    fn was_erased(&self, kind: &'static Kind, stored: &Stored) -> Result<bool, Problem> {
+        let before: Option<Option<String>> = self
+            .db
+            .prepare_cached(
+                "select after from journal where kind = ? and row = ? order by id desc limit 1 offset 1",
+            )?
+            .query_row((kind.name, stored.id), |row| row.get(0))
+            .optional()?;
+        let Some((told, _)) = super::journal::unpack(Some(kind), before.flatten())? else {
+            return Ok(false);
+        };
+        let touched: Vec<&str> = vouch::private(kind).collect();
+        let kept = |field: &&str| !touched.contains(field) && *field != "erased_on";
+        let mut fields = kind.fields.iter().map(|field| field.name).filter(kept);
+        Ok(!touched.is_empty() && fields.all(|field| told.get(field) == stored.row.get(field)))
+    }
+}
+
+fn is_blank(row: &Row) -> bool {
+    row.iter().all(|(_, value)| value.is_blank())
 }

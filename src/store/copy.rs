@@ -249,6 +249,13 @@ pub fn revise(
         .and_then(|()| change(&mut Store::open_copy_to_purge(&part)?))
         .and_then(|()| look_over(&part, &known.made_at, known.training))
         .and_then(|sheet| {
+            // It keeps the seal it was made with: that step stands in the book too, the one that purged does not.
+            let (step, seal) = (known.step, known.seal);
+            let sheet = CopySheet {
+                step,
+                seal,
+                ..sheet
+            };
             let to = free_name(copy);
             write_private(&CopySheet::path(&to), &serde_json::to_vec_pretty(&sheet)?)
                 .and_then(|()| fs::rename(&part, &to))
@@ -308,14 +315,34 @@ pub fn adopt(copy: &Path, made_at: &str) -> Result<CopySheet, Problem> {
     Ok(sheet)
 }
 
-/// Makes a new book out of a copy: verified before, never over anything that is there. The copy stays as it is.
-pub fn make_book(copy: &Path, to: &Path) -> Result<CopySheet, Problem> {
+/// The book that a kept copy lies beside, by the name of its folder.
+pub fn book_beside(copy: &Path) -> Option<PathBuf> {
+    let folder = copy.parent()?;
+    let name = folder.file_name()?.to_str()?.strip_suffix(FOLDER)?;
+    Some(folder.with_file_name(name))
+}
+
+/// True where both lie in one place: a book made anew beside the one whose copy it comes from stays the group's.
+pub fn is_home(copy: &Path, to: &Path) -> bool {
+    let place = |path: &Path| fs::canonicalize(path.parent()?).ok();
+    let to = place(&std::path::absolute(to).unwrap_or_default());
+    let home = book_beside(copy).as_deref().and_then(place);
+    home.is_some() && home == to
+}
+
+/// Makes a new book out of a copy: verified before, never over anything that is there. The copy stays as it is. `alone` is asked between
+/// reading and writing: as long as its answer lives, what is written is the person's own.
+pub fn make_book<T>(
+    copy: &Path,
+    to: &Path,
+    alone: impl FnOnce() -> Result<T, Problem>,
+) -> Result<CopySheet, Problem> {
     let sheet = verify(copy)?;
+    let mut source = File::open(copy).map_err(|error| file_problem(&error, &shown(copy)))?;
+    let _own = alone()?;
     let told = |error: std::io::Error| file_problem(&error, &shown(to));
     let mut out = private(to).map_err(told)?;
-    let made = File::open(copy)
-        .and_then(|mut source| std::io::copy(&mut source, &mut out))
-        .and_then(|_| out.sync_all());
+    let made = std::io::copy(&mut source, &mut out).and_then(|_| out.sync_all());
     if let Err(error) = made {
         let _ = fs::remove_file(to);
         return Err(told(error));

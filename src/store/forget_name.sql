@@ -1,5 +1,5 @@
--- which steps speak of this person by name, and without the name from now on
-update op set what = replace(what, ?2, '—'), salt = null
+-- which steps speak of this person by name, and their words without the name
+select id, replace(what, ?2, '—') from op
 where instr(what, ?2) > 0 and id in (
   select op from journal where kind = 'person' and row = ?1
   union

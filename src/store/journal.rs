@@ -86,24 +86,6 @@ pub(super) fn line(
     Ok(())
 }
 
-/// Takes the values of `fields` out of every line of a row: who and when stay, the values do not come back.
-pub(super) fn forget(
-    db: &Connection,
-    kind: &Kind,
-    row: i64,
-    fields: &[&str],
-) -> Result<(), Problem> {
-    for field in fields {
-        let path = format!("$.{field}");
-        db.prepare_cached(
-            "update journal set before = json_remove(before, ?1), after = json_remove(after, ?1), salt = null
-             where kind = ?2 and row = ?3 and (json_type(before, ?1) is not null or json_type(after, ?1) is not null)",
-        )?
-        .execute((&path, kind.name, row))?;
-    }
-    Ok(())
-}
-
 const OP: &str = "select id, at, who, what, root, undone from op";
 
 fn op(row: &rusqlite::Row<'_>) -> rusqlite::Result<Op> {

@@ -10,17 +10,24 @@ use super::copy::{digest_of, private};
 use super::open::{file_problem, shown};
 use crate::domain::problem::Problem;
 
-/// Locks the file `plain` into the new file `to` (mode 0600) and reads it back through the lock.
-pub fn lock(plain: &Path, to: &Path, passphrase: &str) -> Result<(), Problem> {
+/// Locks the file `plain` into the new file `to` (mode 0600) and reads it back through the lock. `alone` is asked between reading and
+/// writing: as long as its answer lives, what is written is the person's own.
+pub fn lock<T>(
+    plain: &Path,
+    to: &Path,
+    passphrase: &str,
+    alone: impl FnOnce() -> Result<T, Problem>,
+) -> Result<(), Problem> {
+    let bad = |_| Problem::BadBackup { path: shown(to) };
+    let (mut source, meant) = (read(plain)?, digest_of(read(plain)?).map_err(bad)?);
+    let _own = alone()?;
     if to.exists() {
         return Err(Problem::FileExists { path: shown(to) });
     }
     let part = to.with_extension("tam");
     let _ = fs::remove_file(&part);
-    let locked = seal_into(plain, &part, passphrase).and_then(|()| {
-        let bad = |_| Problem::BadBackup { path: shown(to) };
-        let locked = digest_of(opened(&part, passphrase)?).map_err(bad)?;
-        if locked == digest_of(read(plain)?).map_err(bad)? {
+    let locked = seal_into(&mut source, &part, passphrase).and_then(|()| {
+        if digest_of(opened(&part, passphrase)?).map_err(bad)? == meant {
             fs::rename(&part, to).map_err(|error| file_problem(&error, &shown(to)))
         } else {
             Err(Problem::BadBackup { path: shown(to) })
@@ -45,13 +52,12 @@ pub fn unlock(from: &Path, to: &Path, passphrase: &str) -> Result<(), Problem> {
     Ok(())
 }
 
-fn seal_into(plain: &Path, part: &Path, passphrase: &str) -> Result<(), Problem> {
+fn seal_into(source: &mut impl Read, part: &Path, passphrase: &str) -> Result<(), Problem> {
     let told = |error: std::io::Error| file_problem(&error, &shown(part));
-    let mut source = read(plain)?;
     let out = private(part).map_err(told)?;
     let lock = age::Encryptor::with_user_passphrase(SecretString::from(passphrase.to_owned()));
     let mut writer = lock.wrap_output(out).map_err(told)?;
-    std::io::copy(&mut source, &mut writer).map_err(told)?;
+    std::io::copy(source, &mut writer).map_err(told)?;
     let mut out = writer.finish().map_err(told)?;
     out.flush().and_then(|()| out.sync_all()).map_err(told)
 }

@@ -14,6 +14,7 @@ mod record;
 mod search;
 mod sound;
 mod upgrade;
+mod vouch;
 mod write;
 
 pub use chain::{Anchor, Broken, Chain};

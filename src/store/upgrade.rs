@@ -10,6 +10,7 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 use super::copy;
 use super::migrate::{self, SCHEMA};
 use super::open::{self, Place, Store, shown};
+use super::vouch;
 use crate::assets::Migrations;
 use crate::domain::form::Say;
 use crate::domain::kinds::KINDS;
@@ -54,7 +55,7 @@ pub(super) fn bring_up(
         return Ok(None);
     }
     let copy = copy::before_upgrade(place, from, at)?;
-    run_and_look_over(&tx, from).map_err(|problem| match problem {
+    run_and_look_over(&tx, from, at).map_err(|problem| match problem {
         full @ (Problem::DiskFull | Problem::DiskFault | Problem::Busy) => full,
         other => Problem::UpgradeFailed {
             path: shown(&copy),
@@ -76,7 +77,7 @@ fn detail(problem: &Problem) -> String {
 }
 
 /// The steps, and whether the book is whole behind them.
-fn run_and_look_over(tx: &Transaction<'_>, from: i64) -> Result<(), Problem> {
+fn run_and_look_over(tx: &Transaction<'_>, from: i64, at: &str) -> Result<(), Problem> {
     let before = counts(tx)?;
     migrate::run_steps(tx, from)?;
     let after = counts(tx)?;
@@ -97,6 +98,9 @@ fn run_and_look_over(tx: &Transaction<'_>, from: i64) -> Result<(), Problem> {
     }
     if migrate::schema_print(tx)? != Migrations::print() {
         return Err(damaged("schema".to_owned()));
+    }
+    if from < migrate::VOUCHED {
+        vouch::settle(tx, at)?;
     }
     Ok(())
 }
@@ -149,7 +153,9 @@ pub(super) fn bring_up_copy(db: &mut Connection) -> Result<(), Problem> {
     let tx = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let from = migrate::schema_of(&tx)?;
     if from < SCHEMA {
-        run_and_look_over(&tx, from)?;
+        let at: String =
+            tx.query_row("select coalesce(max(at), '') from op", [], |row| row.get(0))?;
+        run_and_look_over(&tx, from, &at)?;
         tx.commit()?;
     }
     Ok(())

@@ -6,6 +6,7 @@ use rusqlite::{Transaction, TransactionBehavior};
 use super::open::Store;
 use super::record::{self, Stored};
 use super::search;
+use super::vouch;
 use crate::domain::form::{Kind, Row, Say};
 use crate::domain::problem::{Problem, ReadOnly};
 
@@ -244,26 +245,17 @@ impl Write<'_> {
 
     /// Rewrites a row without leaving its old values anywhere: journal lines of the row lose them too. Only erasing a person does that.
     pub fn erase(&mut self, kind: &Kind, was: &Stored, row: &Row) -> Result<(), Problem> {
-        let fields: Vec<&str> = kind
-            .fields
-            .iter()
-            .filter(|field| field.private)
-            .map(|field| field.name)
-            .collect();
-        super::journal::forget(&self.tx, kind, was.id, &fields)?;
+        let op = self.open_op()?;
+        vouch::forget(&self.tx, op, kind, was.id)?;
         if !record::update(&self.tx, kind, was, row, was.gone)? {
             return Err(stale(kind));
         }
-        let blank = Row::new();
-        let op = self.open_op()?;
-        super::journal::line(
-            &self.tx,
-            op,
-            kind,
-            was.id,
-            Some((&blank, None)),
-            Some((&blank, None)),
-        )?;
+        let mut left = was.row.clone();
+        for field in vouch::private(kind) {
+            left.remove(field);
+        }
+        let sides = [&left, row].map(|side| Some((side, was.gone)));
+        super::journal::line(&self.tx, op, kind, was.id, sides[0], sides[1])?;
         search::index(&self.tx, kind, was.id, None)
     }
 
@@ -272,10 +264,8 @@ impl Write<'_> {
         if name.is_empty() {
             return Ok(());
         }
-        self.tx
-            .prepare_cached(include_str!("forget_name.sql"))?
-            .execute((person, name))?;
-        Ok(())
+        let op = self.open_op()?;
+        vouch::forget_name(&self.tx, op, person, name)
     }
 
     /// Marks the step as final: undo never takes it back.

@@ -184,6 +184,7 @@ pub fn keep(folder: &Path, terminal: &str, chosen: Chosen) -> std::io::Result<Pa
     let path = terminals(folder);
     let (mut all, _) = kept(Some(path.clone()), read_terminals);
     all.insert(terminal.to_owned(), chosen);
+    let _own = crate::sheet::without_lent_group()?;
     std::fs::create_dir_all(folder)?;
     let text = toml::to_string(&all).map_err(std::io::Error::other)?;
     std::fs::write(&path, text)?;

@@ -258,6 +258,33 @@ fn a_folder_without_its_group_bit_is_named() {
     server.succeeds(AN, "serve-setup --check");
 }
 
+/// 180: a name without an account is named before somebody sits down under it, with what to do about it.
+#[test]
+fn a_name_without_an_account_is_named() {
+    let Some(server) = Server::setgid() else {
+        return;
+    };
+    let server = server.founded(None);
+    server.succeeds(
+        AN,
+        "add officer --name An --role phu_trach --account uid-61001",
+    );
+    server.succeeds(AN, "serve-setup --check");
+    server.succeeds(AN, "add officer --name 'Chị Lan' --role van_thu");
+    let output = server.tuquan(AN, "serve-setup --check");
+    let told = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(!output.status.success(), "{told}");
+    assert!(
+        told.contains("Chị Lan")
+            && told.contains("change officer 2 --account")
+            && !told.contains(" An "),
+        "{told}"
+    );
+    server.succeeds(AN, "change officer 2 --account uid-61002");
+    server.succeeds(AN, "serve-setup --check");
+    server.fails(AN, "add hamlet --name 'Thôn 1' --kind thon --as 'Chị Lan'");
+}
+
 /// 59: in a sticky folder a colleague cannot take the file away.
 #[test]
 fn a_colleague_cannot_remove_the_book() {
@@ -353,6 +380,139 @@ fn with_a_program_of_the_group_no_other_tool_opens_the_book() {
     let into = data.join("thon.csv");
     let told = server.fails(AN, &format!("export hamlet --to {}", into.display()));
     assert!(told.contains("gợi ý") && !into.exists(), "{told}");
+}
+
+/// 176: nor does an officer reach the book through his own session of it: SQLite under another name, its memory, its variables and open files,
+/// a library put before it, a name that is not his account.
+#[test]
+fn a_session_of_his_own_opens_no_way_around_the_program() {
+    let Some(server) = Server::setgid() else {
+        return;
+    };
+    let server = server.founded(None);
+    server.succeeds(AN, "add hamlet --name 'Thôn 1' --kind thon");
+    let home = Home::new();
+    let an = server.sits(AN, &home);
+    let (book, pid) = (server.book(), an.pid());
+    let book = book.display();
+    for mode in ["ro", "rw", "ro&immutable=1"] {
+        let script = format!(
+            "python3 -c \"import sqlite3; print(sqlite3.connect('file:{book}?mode={mode}', uri=True).execute('select * from hamlet').fetchall())\""
+        );
+        let output = server.runs(AN, &script);
+        assert!(!output.status.success(), "{script}: {output:?}");
+    }
+    for script in [
+        format!("head -c 1 /proc/{pid}/mem"),
+        format!("cat /proc/{pid}/environ"),
+        format!("cat /proc/{pid}/maps"),
+        format!("ls -l /proc/{pid}/fd/"),
+        format!("cat /proc/{pid}/fd/3"),
+        format!("cat /proc/{pid}/root{book}"),
+    ] {
+        let output = server.runs(AN, &script);
+        assert!(!output.status.success(), "{script}: {output:?}");
+        assert!(said(&output).contains("denied"), "{script}: {output:?}");
+    }
+    drop(an);
+
+    let spy = server.home(AN).join("spy.c");
+    let code = "#include <stdio.h>\n__attribute__((constructor)) static void spy(void) { puts(\"SPY\"); }\n";
+    fs::write(&spy, code).expect("written");
+    let built = Command::new("cc")
+        .args(["-shared", "-fPIC", "-o"])
+        .arg(server.home(AN).join("spy.so"))
+        .arg(&spy)
+        .status();
+    if built.is_ok_and(|status| status.success()) {
+        allow(&server.home(AN).join("spy.so"), 0o755);
+        let spied = server.runs(AN, "LD_PRELOAD=$HOME/spy.so cat /dev/null");
+        let seen = |output: &Output| String::from_utf8_lossy(&output.stdout).contains("SPY");
+        assert!(seen(&spied), "it works elsewhere: {spied:?}");
+        let program = server.program();
+        let script = format!(
+            "LD_PRELOAD=$HOME/spy.so LD_LIBRARY_PATH=$HOME {} --file {book} list hamlet",
+            program.display()
+        );
+        let output = server.runs(AN, &script);
+        assert!(output.status.success() && !seen(&output), "{output:?}");
+    }
+}
+
+/// The path of the newest kept copy, as the program tells it to somebody who may know.
+fn newest_copy(server: &Server, account: u32) -> String {
+    let told = server.succeeds(account, "copies --format json");
+    let told: serde_json::Value = serde_json::from_str(&told).expect("json");
+    told[0]["path"].as_str().expect("a path").to_owned()
+}
+
+/// 174, 176: out of a kept copy, too, only he takes the book who may take it and bring it back, even where the copy is older than the roles; and
+/// what he takes is his own, with nothing of the group that the program is lent.
+#[test]
+fn a_copy_of_a_served_book_is_no_way_around_the_roles() {
+    let Some(server) = Server::setgid() else {
+        return;
+    };
+    let server = server.founded(None);
+    server.succeeds(AN, "add hamlet --name 'Thôn 1' --kind thon");
+    server.succeeds(AN, "backup");
+    let before = newest_copy(&server, AN);
+    server.succeeds(
+        AN,
+        "add officer --name An --role phu_trach --account uid-61001",
+    );
+    server.succeeds(
+        AN,
+        "add officer --name Binh --account uid-61002 --role chi_xem",
+    );
+    server.succeeds(AN, "backup");
+    let since = newest_copy(&server, AN);
+    assert_ne!(before, since);
+    for copy in [&before, &since] {
+        let told = server.fails(BINH, &format!("bring-back {copy} --new x.tuquan"));
+        assert!(told.contains("Chỉ xem"), "{told}");
+        let told = server.fails(BINH, &format!("bring-back {copy} --new x.tuquan --as An"));
+        assert!(told.contains("gợi ý"), "{told}");
+        assert!(!server.home(BINH).join("x.tuquan").exists());
+    }
+    server.succeeds(AN, &format!("bring-back {since} --new x.tuquan"));
+    server.succeeds(AN, "backup y.tuquan");
+    for name in ["x.tuquan", "y.tuquan", "y.tuquan.json"] {
+        let about = fs::metadata(server.home(AN).join(name)).expect("taken out");
+        let own = (about.uid(), about.gid(), about.mode() & 0o777);
+        assert_eq!(own, (AN, AN, 0o600), "{name}");
+    }
+    let data = server.book().with_file_name("");
+    let into = |name: &str| data.join(name).display().to_string();
+    server.fails(AN, &format!("backup {}", into("z.tuquan")));
+    server.succeeds(
+        AN,
+        &format!("bring-back {since} --new {}", into("so-moi.tuquan")),
+    );
+    server.fails(
+        AN,
+        &format!("report dossier --period 2026 --to {}", into("ho-so")),
+    );
+    let config = into("cau-hinh");
+    let script = format!(
+        "XDG_CONFIG_HOME={config} {} --file {} keys",
+        server.program().display(),
+        server.book().display()
+    );
+    drop(server.runs(AN, &script));
+    let made: Vec<String> = fs::read_dir(&data)
+        .expect("the folder")
+        .map(|entry| {
+            entry
+                .expect("a name")
+                .file_name()
+                .to_string_lossy()
+                .into_owned()
+        })
+        .collect();
+    for name in ["z.tuquan", "ho-so", "cau-hinh"] {
+        assert!(!made.contains(&name.to_owned()), "{made:?}");
+    }
 }
 
 /// 185, 209: with a program of the group the search for a list shows what the person may see himself, and the day is that of the machine.

@@ -14,7 +14,7 @@ use tuquan::domain::form::Row;
 use tuquan::domain::kinds;
 use tuquan::domain::place::{self, Hamlet};
 use tuquan::domain::problem::{Problem, ReadOnly};
-use tuquan::office::{Office, Who};
+use tuquan::office::{Office, Who, book_from_copy};
 
 use crate::support::disk;
 use crate::support::page::clock;
@@ -502,7 +502,7 @@ fn a_damaged_book_is_made_anew_out_of_a_copy() {
         Err(Problem::Damaged { .. })
     ));
     let anew = folder.path().join("moi.tuquan");
-    tuquan::office::book_from_copy(&copy.path, &anew).expect("made");
+    book_from_copy(&copy.path, &anew, who(), clock()).expect("made");
     assert_eq!(
         fs::read(&path).expect("read"),
         bytes,
@@ -512,7 +512,7 @@ fn a_damaged_book_is_made_anew_out_of_a_copy() {
     assert_eq!((hamlets(&office), office.read_only()), (1, None));
     add(&mut office, "Thôn 2").expect("saved");
     assert!(matches!(
-        tuquan::office::book_from_copy(&copy.path, &anew),
+        book_from_copy(&copy.path, &anew, who(), clock()),
         Err(Problem::FileExists { .. })
     ));
     let log: String = Connection::open(&anew)

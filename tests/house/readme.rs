@@ -66,6 +66,14 @@ fn the_table_of_keys_is_the_table_of_verbs() {
     holds("table: keys", &table);
 }
 
+#[test]
+fn the_block_of_sshd_is_the_one_that_is_printed() {
+    let block = tuquan::assets::text("serve/sshd.conf");
+    let command = "/usr/bin/tuquan --file /srv/tuquan/so.db";
+    let block = block.replace("{command}", command);
+    holds("sshd", &format!("```text\n{}\n```\n\n", block.trim_end()));
+}
+
 /// Lines of a word file that a merge put between a word and its help left the help with the neighbour.
 #[test]
 fn every_verb_has_its_word_and_its_help_in_both_languages() {

@@ -5,6 +5,7 @@ op-add = { $kind } added: { $name }
 op-change = { $kind } changed: { $name }
 op-retire = { $kind } put into the bin: { $name }
 op-restore = { $kind } restored: { $name }
+op-settle = What was kept before is sealed: { $steps } steps, { $erased } erased values
 op-erase = Data of member number { $id } erased for good, on the ground: { $ground }
 op-attend = Attendance of { $name }: { $present }/{ $roster } present
 op-not-held = Not held: { $name }

@@ -5,6 +5,7 @@ op-add = Thêm { $kind }: { $name }
 op-change = Sửa { $kind }: { $name }
 op-retire = Bỏ vào thùng lưu { $kind }: { $name }
 op-restore = Khôi phục { $kind }: { $name }
+op-settle = Niêm phong phần sổ ghi trước đây: { $steps } bước, { $erased } giá trị đã xóa
 op-erase = Xóa hẳn thông tin của thành viên số { $id }, căn cứ: { $ground }
 op-attend = Điểm danh { $name }: { $present }/{ $roster } có mặt
 op-not-held = Ghi không họp: { $name }

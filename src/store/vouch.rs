@@ -1,0 +1,261 @@
+//! What a later step vouches for, because its own seal cannot any more, or never could: lines and words that erasing touched, as they stand
+//! since, and steps from before the book had a chain. The seal of the vouching step covers it, so that nothing can be passed off as erased.
+
+use std::collections::HashMap;
+
+use rusqlite::Connection;
+use sha2::{Digest, Sha256};
+
+use super::chain::{digest, pledge, salt, seal, step_digest};
+use crate::domain::form::{Kind, Row, Say};
+use crate::domain::kinds;
+use crate::domain::person::Person;
+use crate::domain::problem::Problem;
+
+/// What is vouched for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Part {
+    /// A line of the journal, without its private values.
+    Line,
+    /// The words of a step, without a name.
+    Words,
+    /// A whole step from before the chain.
+    Step,
+}
+
+impl Part {
+    const ALL: [Self; 3] = [Self::Line, Self::Words, Self::Step];
+
+    fn code(self) -> &'static str {
+        match self {
+            Self::Line => "line",
+            Self::Words => "words",
+            Self::Step => "step",
+        }
+    }
+}
+
+/// SHA-256 of values as they stand after erasing.
+pub(super) fn left(sides: &[Option<&str>]) -> Vec<u8> {
+    pledge(&[], sides).to_vec()
+}
+
+fn put(db: &Connection, op: i64, part: Part, target: i64, digest: &[u8]) -> Result<(), Problem> {
+    db.prepare_cached("insert into vouch (op, part, target, digest) values (?, ?, ?, ?)")?
+        .execute((op, part.code(), target, digest))?;
+    Ok(())
+}
+
+/// The private fields of a kind: those that erasing takes away.
+pub(super) fn private(kind: &Kind) -> impl Iterator<Item = &'static str> + use<> {
+    let fields = kind.fields;
+    fields
+        .iter()
+        .filter(|field| field.private)
+        .map(|field| field.name)
+}
+
+/// Takes the private values out of every line of a row: who and when stay, the values do not come back. Step `op` vouches for what is left.
+pub(super) fn forget(db: &Connection, op: i64, kind: &Kind, row: i64) -> Result<(), Problem> {
+    let paths: Vec<String> = private(kind).map(|field| format!("'$.{field}'")).collect();
+    let paths = paths.join(", ");
+    let ask = format!(
+        "select id, json_remove(before, {paths}), json_remove(after, {paths}) from journal
+         where kind = ? and row = ? and (before is not json_remove(before, {paths}) or after is not json_remove(after, {paths}))"
+    );
+    type Cut = (i64, Option<String>, Option<String>);
+    let cut: Vec<Cut> = db
+        .prepare_cached(&ask)?
+        .query_map((kind.name, row), |row| {
+            Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+        })?
+        .collect::<Result<_, _>>()?;
+    for (id, before, after) in cut {
+        put(
+            db,
+            op,
+            Part::Line,
+            id,
+            &left(&[before.as_deref(), after.as_deref()]),
+        )?;
+        db.prepare_cached("update journal set before = ?, after = ?, salt = null where id = ?")?
+            .execute((before, after, id))?;
+    }
+    Ok(())
+}
+
+/// Takes a name out of the words of the steps about a person. Step `op` vouches for the words that are left.
+pub(super) fn forget_name(
+    db: &Connection,
+    op: i64,
+    person: i64,
+    name: &str,
+) -> Result<(), Problem> {
+    let told: Vec<(i64, String)> = db
+        .prepare_cached(include_str!("forget_name.sql"))?
+        .query_map((person, name), |row| Ok((row.get(0)?, row.get(1)?)))?
+        .collect::<Result<_, _>>()?;
+    for (step, what) in told {
+        put(db, op, Part::Words, step, &left(&[Some(&what)]))?;
+        db.prepare_cached("update op set what = ?, salt = null where id = ?")?
+            .execute((what, step))?;
+    }
+    Ok(())
+}
+
+/// Adds what a step vouches for to its seal; a step that vouches for nothing is sealed as ever.
+pub(super) fn add_to_seal(db: &Connection, op: i64, hash: &mut Sha256) -> Result<(), Problem> {
+    let mut ask = db.prepare_cached(
+        "select part || '|' || target, digest from vouch where op = ? order by id",
+    )?;
+    let mut rows = ask.query([op])?;
+    while let Some(row) = rows.next()? {
+        let (head, kept): (String, Vec<u8>) = (row.get(0)?, row.get(1)?);
+        hash.update(digest(&[b"vouch", head.as_bytes(), &kept]));
+    }
+    Ok(())
+}
+
+/// What is vouched for in a whole book: the last word about each.
+pub(super) struct Vouched(HashMap<(Part, i64), (i64, Vec<u8>)>);
+
+impl Vouched {
+    pub(super) fn of(db: &Connection) -> Result<Self, Problem> {
+        let mut all = HashMap::new();
+        // A step that nobody sealed vouches for nothing.
+        let mut ask = db.prepare(
+            "select v.part, v.target, v.op, v.digest from vouch v join op o on o.id = v.op where o.seal is not null order by v.id",
+        )?;
+        let mut rows = ask.query([])?;
+        while let Some(row) = rows.next()? {
+            let code: String = row.get(0)?;
+            if let Some(part) = Part::ALL.into_iter().find(|part| part.code() == code) {
+                all.insert((part, row.get(1)?), (row.get(2)?, row.get(3)?));
+            }
+        }
+        Ok(Self(all))
+    }
+
+    fn holds(&self, part: Part, target: i64, since: i64, digest: &[u8]) -> bool {
+        let by = self.0.get(&(part, target));
+        by.is_some_and(|(op, kept)| *op > since && kept == digest)
+    }
+
+    /// True where a line of step `op` may stand without its salt: it is one of somebody who was erased, nothing private is left in it, and a
+    /// later step vouches for the rest.
+    pub(super) fn line(
+        &self,
+        db: &Connection,
+        (op, id): (i64, i64),
+        (kind, row): (&str, i64),
+        sides: [Option<&str>; 2],
+    ) -> Result<bool, Problem> {
+        let Some(kind) = kinds::find(kind).filter(|kind| private(kind).next().is_some()) else {
+            return Ok(false);
+        };
+        let bare = |side: &Option<&str>| {
+            let read = side.map(serde_json::from_str::<Row>).transpose();
+            read.is_ok_and(|read| {
+                read.is_none_or(|read| private(kind).all(|field| !read.has(field)))
+            })
+        };
+        let erased = db
+            .prepare_cached(
+                "select 1 from journal where kind = ?1 and row = ?2 and op > ?3
+                   and (after = '{}' and before = '{}' or after ->> '$.erased_on' is not null)",
+            )?
+            .exists((kind.name, row, op))?;
+        Ok(erased && sides.iter().all(bare) && self.holds(Part::Line, id, op, &left(&sides)))
+    }
+
+    /// True where the words of a step may stand without their salt: it is about a person, and a later step vouches for them.
+    pub(super) fn words(&self, db: &Connection, op: i64, what: &str) -> Result<bool, Problem> {
+        let mut ask = db.prepare_cached("select distinct kind from journal where op = ?")?;
+        let told = ask.query_map([op], |row| row.get::<_, String>(0))?;
+        let told = told.collect::<Result<Vec<_>, _>>()?;
+        let personal = |kind: &String| {
+            kind == <Person as crate::domain::form::Record>::KIND
+                || kinds::links_to(<Person as crate::domain::form::Record>::KIND)
+                    .any(|(other, _)| other.name == *kind)
+        };
+        Ok(told.iter().any(personal) && self.holds(Part::Words, op, op, &left(&[Some(what)])))
+    }
+
+    /// True where a step may stand without a seal: it is from before the chain, and vouched for since.
+    pub(super) fn step(&self, db: &Connection, op: i64) -> Result<bool, Problem> {
+        Ok(self.holds(Part::Step, op, op, &step_digest(db, op, &[])?))
+    }
+}
+
+/// In a book that just got this table: the steps from before the chain get their pledges, and one new step vouches for them and for whatever was
+/// erased before. Where there is none of either, nothing is written.
+pub(super) fn settle(db: &Connection, at: &str) -> Result<(), Problem> {
+    let ids = |ask: &str| -> Result<Vec<i64>, Problem> {
+        let mut ask = db.prepare(ask)?;
+        let ids = ask.query_map([], |row| row.get(0))?;
+        Ok(ids.collect::<Result<_, _>>()?)
+    };
+    let steps = ids("select id from op where seal is null order by id")?;
+    let cut = "salt is null and pledge is not null";
+    let lines = ids(&format!("select id from journal where {cut} order by id"))?;
+    let words = ids(&format!("select id from op where {cut} order by id"))?;
+    if steps.is_empty() && lines.is_empty() && words.is_empty() {
+        return Ok(());
+    }
+    for step in &steps {
+        pledge_step(db, *step)?;
+    }
+    let what = Say::new("op-settle")
+        .with("steps", steps.len())
+        .with("erased", lines.len() + words.len());
+    db.execute(
+        "insert into op (at, who, account, version, what) values (?, 'tuquan', '', ?, ?)",
+        (at, env!("CARGO_PKG_VERSION"), serde_json::to_string(&what)?),
+    )?;
+    let op = db.last_insert_rowid();
+    db.execute("update op set root = id, undone = 0 where id = ?", [op])?;
+    for step in steps {
+        put(db, op, Part::Step, step, &step_digest(db, step, &[])?)?;
+    }
+    for line in lines {
+        let (before, after): (Option<String>, Option<String>) = db
+            .prepare_cached("select before, after from journal where id = ?")?
+            .query_row([line], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        put(
+            db,
+            op,
+            Part::Line,
+            line,
+            &left(&[before.as_deref(), after.as_deref()]),
+        )?;
+    }
+    for step in words {
+        let what: String = db
+            .prepare_cached("select what from op where id = ?")?
+            .query_row([step], |row| row.get(0))?;
+        put(db, op, Part::Words, step, &left(&[Some(&what)]))?;
+    }
+    seal(db, op)
+}
+
+/// Words and lines of a step from before the chain get salt and pledge, so that erasing can reach them as it reaches all others.
+fn pledge_step(db: &Connection, op: i64) -> Result<(), Problem> {
+    let what: String = db
+        .prepare_cached("select what from op where id = ?")?
+        .query_row([op], |row| row.get(0))?;
+    let own = salt(db)?;
+    db.prepare_cached("update op set salt = ?, pledge = ? where id = ?")?
+        .execute((own, pledge(&own, &[Some(&what)]), op))?;
+    type Line = (i64, Option<String>, Option<String>);
+    let lines: Vec<Line> = db
+        .prepare_cached("select id, before, after from journal where op = ? order by id")?
+        .query_map([op], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
+        .collect::<Result<_, _>>()?;
+    for (id, before, after) in lines {
+        let own = salt(db)?;
+        let pledged = pledge(&own, &[before.as_deref(), after.as_deref()]);
+        db.prepare_cached("update journal set salt = ?, pledge = ? where id = ?")?
+            .execute((own, pledged, id))?;
+    }
+    Ok(())
+}
