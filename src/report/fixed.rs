@@ -29,6 +29,8 @@ pub struct Fixed {
     pub annex: String,
     /// Where history is missing: never a zero.
     pub no_data: String,
+    /// Before the seal of the book, at the foot of an issued paper.
+    pub seal: String,
     /// Across a training paper.
     pub training: String,
     /// Under minutes, left.

@@ -26,7 +26,7 @@ use crate::domain::sentence::Face;
 use crate::domain::succession::Geography;
 use crate::domain::team::Team;
 use crate::domain::template::Template;
-use crate::office::{Figure, Office, Query, Stored};
+use crate::office::{Figure, Office, Query, Stored, shown_anchor};
 
 /// How often a number is asked for anew when a colleague was quicker.
 const TRIES: usize = 5;
@@ -372,6 +372,9 @@ fn issuing(
     let mut draft = compose(office, template, &desk.period, &desk.edits, &dress)?;
     if let Some(last) = desk.issues.last() {
         amend(office, &mut draft, last, &decision.reason)?;
+    }
+    if let Some(anchor) = office.anchor()? {
+        draft.paper.foot = format!("{} {}", fixed().seal, shown_anchor(&anchor));
     }
     let frozen = freeze(office, desk, &draft)?;
     let bytes = write(&draft.paper, Format::Docx)?;

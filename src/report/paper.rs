@@ -18,6 +18,9 @@ pub struct Paper {
     pub body: Vec<Block>,
     /// Signatures and receivers.
     pub closing: Option<Closing>,
+    /// One small line at the end of an issued paper: the seal of the book when it went out. Blank on everything else.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub foot: String,
     /// Annexes, each beginning a page of its own with its own page numbers.
     pub annexes: Vec<Annex>,
     /// Lies across every page of a training paper.

@@ -157,6 +157,7 @@ fn a_report_is_issued_printed_again_and_corrected() {
         read("q3.docx") == read("lai.docx"),
         "the same bytes after the book moved on"
     );
+    remembers(&home, &shown, &read("q3.docx"));
     assert!(
         refuses(&home, &["issue", "quy", "--period", "2026-Q3"]).contains("bản sửa đổi cần lý do")
     );
@@ -181,6 +182,29 @@ fn a_report_is_issued_printed_again_and_corrected() {
     assert!(
         packet.contains("number\t02/BC") && packet.contains("sha256\t") && !packet.contains("Minh"),
         "{packet}"
+    );
+}
+
+/// 179: the seal at the foot of the printed paper, typed back as it stands there, holds against the book, and tells another history that was put
+/// in its place.
+fn remembers(home: &Home, shown: &str, docx: &[u8]) {
+    let foot = shown
+        .lines()
+        .find_map(|line| line.strip_prefix("Dấu niêm của sổ khi phát hành: "))
+        .expect("a seal at the foot");
+    let mut parts = zip::ZipArchive::new(std::io::Cursor::new(docx)).expect("a docx");
+    let mut text = String::new();
+    let mut part = parts.by_name("word/document.xml").expect("its text");
+    std::io::Read::read_to_string(&mut part, &mut text).expect("read");
+    assert!(text.contains(foot), "{foot}");
+    tells(home, &["check", "--anchor", foot]);
+    let rewritten = book();
+    tells(&rewritten, &["check"]);
+    let output = runs(&rewritten, &["check", "--anchor", foot]);
+    let told = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(
+        !output.status.success() && told.contains("Dấu niêm đã ghi"),
+        "{told}"
     );
 }
 

@@ -139,6 +139,7 @@ pub fn compose(
         to: template.to.clone(),
         body,
         closing: Some(closing(template.paper, &template.receivers, dress)),
+        foot: String::new(),
         annexes,
         watermark,
         landscape: false,

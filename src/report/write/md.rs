@@ -24,6 +24,9 @@ pub(super) fn write(paper: &Paper) -> String {
     if let Some(end) = &paper.closing {
         closing(&mut out, end);
     }
+    if !paper.foot.is_empty() {
+        out.push(paragraph(Style::Small, &[Run::italic(&paper.foot)]));
+    }
     for part in &paper.annexes {
         annex(&mut out, part);
     }

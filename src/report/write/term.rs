@@ -41,6 +41,10 @@ pub fn lines(paper: &Paper, screen: Screen) -> Vec<String> {
     if let Some(closing) = &paper.closing {
         out.closing(closing);
     }
+    if !paper.foot.is_empty() {
+        out.gap();
+        out.paragraph(Style::Small, &[Run::italic(&paper.foot)]);
+    }
     for annex in &paper.annexes {
         out.rule();
         out.centre(&annex.label);

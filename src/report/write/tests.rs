@@ -92,6 +92,7 @@ fn paper() -> Paper {
             receivers: vec!["Như trên;".into(), "Lưu: VT.".into()],
             receivers_label: "Nơi nhận:".into(),
         }),
+        foot: "Dấu niêm: 217-3f9a0c44d21b".into(),
         annexes: vec![Annex {
             label: "Phụ lục I".into(),
             title: "DANH SÁCH".into(),
@@ -104,14 +105,49 @@ fn paper() -> Paper {
     }
 }
 
-/// The words of a part of a .docx, each `<w:t>` on a line.
-fn words_of(bytes: &[u8], part: &str) -> Vec<String> {
+/// The seal of the book stands at the end of the paper, once and in one line, whatever the paper is written as; data for programs has none.
+#[test]
+fn the_seal_stands_at_the_foot_in_every_format() {
+    let seal = "Dấu niêm: 217-3f9a0c44d21b";
+    let docx = words_of(&write(&paper(), Format::Docx).unwrap(), "word/document.xml");
+    let place = |word: &str| docx.iter().position(|line| line == word).unwrap();
+    assert!(place("- Lưu: VT.") < place(seal) && place(seal) < place("Phụ lục I"));
+    let xlsx = part_of(
+        &write(&paper(), Format::Xlsx).unwrap(),
+        "xl/sharedStrings.xml",
+    );
+    let md = String::from_utf8(write(&paper(), Format::Md).unwrap()).unwrap();
+    let screen = term::lines(
+        &paper(),
+        term::Screen {
+            width: 80,
+            ascii: false,
+        },
+    );
+    for (lines, format) in [
+        (docx, "docx"),
+        (vec![xlsx], "xlsx"),
+        (vec![md], "md"),
+        (screen, "term"),
+    ] {
+        let told = lines.iter().filter(|line| line.contains(seal)).count();
+        assert_eq!(told, 1, "{format}: {lines:?}");
+    }
+}
+
+fn part_of(bytes: &[u8], part: &str) -> String {
     let mut zip = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
     let mut text = String::new();
     zip.by_name(part)
         .unwrap()
         .read_to_string(&mut text)
         .unwrap();
+    text
+}
+
+/// The words of a part of a .docx, each `<w:t>` on a line.
+fn words_of(bytes: &[u8], part: &str) -> Vec<String> {
+    let text = part_of(bytes, part);
     let plain = |text: &str| {
         text.replace("&lt;", "<")
             .replace("&gt;", ">")

@@ -37,10 +37,8 @@ fn workbook(paper: &Paper) -> Result<Vec<u8>, XlsxError> {
     );
     let pens = Pens::new();
     let mut names: Vec<String> = Vec::new();
-    if paper
-        .blocks()
-        .any(|block| matches!(block, Block::Paragraph { .. } | Block::Heading { .. }))
-    {
+    let worded = |block: &Block| matches!(block, Block::Paragraph { .. } | Block::Heading { .. });
+    if paper.blocks().any(worded) || !paper.foot.is_empty() {
         let page = book.add_worksheet();
         name_sheet(page, &fixed().sheet, &mut names)?;
         words(page, paper, &pens)?;
@@ -191,6 +189,9 @@ fn words(page: &mut Worksheet, paper: &Paper, pens: &Pens) -> Result<(), XlsxErr
             Block::Paragraph { runs, .. } => put(&joined(runs), &pens.wrapped)?,
             Block::Table(_) | Block::Chart(_) | Block::PageBreak => {}
         }
+    }
+    if !paper.foot.is_empty() {
+        put(&paper.foot, &pens.wrapped)?;
     }
     Ok(())
 }

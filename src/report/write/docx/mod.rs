@@ -13,7 +13,7 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
 use crate::domain::problem::Problem;
-use crate::report::paper::{Annex, Block, Cell, Chart, Paper, Table, chart_table};
+use crate::report::paper::{Annex, Block, Cell, Chart, Paper, Run, Style, Table, chart_table};
 use page::Page;
 use text::Xml;
 
@@ -59,6 +59,9 @@ fn document(paper: &Paper) -> String {
     blocks(&mut xml, &paper.body, page, paper.closing.is_some());
     if let Some(closing) = &paper.closing {
         closing::write(&mut xml, closing, page);
+    }
+    if !paper.foot.is_empty() {
+        xml.paragraph(Style::Small, &[Run::italic(&paper.foot)], false);
     }
     let mut open = page;
     for annex in &paper.annexes {
