@@ -16,6 +16,8 @@ mod power;
 mod privacy;
 mod rights;
 mod roles;
+#[cfg(target_os = "linux")]
+mod served;
 mod session;
 #[cfg(target_os = "linux")]
 #[path = "../soak/mod.rs"]
