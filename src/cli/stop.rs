@@ -58,7 +58,7 @@ impl Stop {
             Self::Refused(problem) => {
                 let (sentence, hint) = words.problem(problem);
                 show(words, &sentence, &hint, &details(words, problem));
-                let usage = matches!(**problem, Problem::Usage { .. });
+                let usage = matches!(**problem, Problem::Usage { .. } | Problem::NoTerminal);
                 ExitCode::from(if usage { 2 } else { 1 })
             }
         }

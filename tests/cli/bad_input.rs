@@ -174,9 +174,9 @@ fn hidden_letters_are_written_out() {
 /// 88: without a terminal there are no screens.
 #[test]
 fn without_a_terminal_there_are_no_screens() {
-    Desk::new().run(&[]).refused(1);
+    Desk::new().run(&[]).refused(2);
     let bare = Desk::bare();
-    bare.run(&["--lang", "vi"]).refused(1);
+    bare.run(&["--lang", "vi"]).refused(2);
     assert!(!bare.path("so.db").exists());
 }
 

@@ -293,4 +293,13 @@ fn every_connection_syncs_in_full() {
     let shim = Shim::register("office-full");
     let office = create(&shim, &path).expect("a book");
     assert_eq!(office.synchronous().expect("asked"), 2);
+    drop(office);
+    for asked in [false, true] {
+        let place = Place {
+            path: path.clone(),
+            layer: None,
+        };
+        let office = Office::open(place, who(), clock(), asked).expect("open");
+        assert_eq!(office.synchronous().expect("asked"), 2, "{asked}");
+    }
 }

@@ -1,6 +1,6 @@
 //! Several officers in one file at once.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
 use tuquan::domain::command::{Change, Command, SeenSheet, Sheet, Target};
@@ -301,7 +301,7 @@ fn a_save_asked_twice_is_carried_out_once() {
     assert_eq!(hoa.ask().size(kinds::of::<Hamlet>()).expect("size"), 2);
 }
 
-/// 63, 64: a session that only shows something holds no lock: the log of the file can be folded to nothing beside it.
+/// 64: a session that only shows something holds no lock: the log of the file can be folded to nothing beside it.
 #[test]
 fn a_screen_left_open_holds_nothing() {
     let (_folder, path, id) = book();
@@ -314,10 +314,52 @@ fn a_screen_left_open_holds_nothing() {
             .expect("saved");
     }
     hoa.copy_to(&path.with_extension("sao")).expect("a copy");
-    drop(hoa);
-    drop(reader);
+    assert_eq!(folded(&path), 0, "with both of them still there");
+    reader.board().expect("a board is read");
+    assert_eq!(folded(&path), 0, "and after the next look");
+    drop((hoa, reader));
+}
+
+/// Bytes of the log after it was folded into the book by another program; the folding must not have to wait for anybody.
+fn folded(path: &Path) -> u64 {
+    let other = rusqlite::Connection::open(path).expect("open");
+    let busy: i64 = other
+        .query_row("pragma wal_checkpoint(truncate)", [], |row| row.get(0))
+        .expect("asked");
+    assert_eq!(busy, 0);
+    std::fs::metadata(path.with_file_name("so.tuquan-wal")).map_or(0, |data| data.len())
+}
+
+/// 63: somebody else's program reads one moment of the book for long: nobody is refused, and the log is small again afterwards.
+#[test]
+fn a_long_reader_stops_nobody_and_the_log_shrinks_after_it() {
+    let (_folder, path, id) = book();
+    let reader = rusqlite::Connection::open(&path).expect("open");
+    let rows = "select count(*) from op";
+    reader.execute_batch("begin").expect("begun");
+    let seen = |reader: &rusqlite::Connection| -> i64 {
+        let counted = reader.query_row(rows, [], |row| row.get(0));
+        counted.expect("counted")
+    };
+    let then = seen(&reader);
+    let mut hoa = Office::open(path.clone(), officer("hoa"), clock(), false).expect("open");
+    for number in 0..400_i64 {
+        let seen = hoa.ask().row(kinds::of::<Hamlet>(), id).expect("a row");
+        hoa.run(edit(&seen, Row::new().with("households", number)))
+            .expect("saved");
+    }
     let wal = path.with_file_name("so.tuquan-wal");
-    let length = std::fs::metadata(wal).map_or(0, |data| data.len());
+    let grown = std::fs::metadata(&wal).expect("the log").len();
+    assert!(grown > 1 << 20, "{grown}");
+    assert_eq!(seen(&reader), then, "one moment, however long");
+    reader.execute_batch("commit").expect("ended");
+    // The first save folds the log, the next begins it anew and cuts it.
+    for number in 0..3_i64 {
+        let seen = hoa.ask().row(kinds::of::<Hamlet>(), id).expect("a row");
+        hoa.run(edit(&seen, Row::new().with("households", 1_000 + number)))
+            .expect("saved");
+    }
+    let length = std::fs::metadata(&wal).expect("the log").len();
     assert!(length <= 1 << 20, "{length}");
 }
 
