@@ -107,7 +107,8 @@ impl UnitTable {
     }
 
     /// The best `limit` units for what was typed: a code or its beginning, or beginnings of words of the name and, after
-    /// them, of the province, with or without tone marks. The exact name comes first, then names that begin with the query.
+    /// them, of the province, with or without tone marks. The exact name comes first, then names that begin with the query. Where no
+    /// name answers it, blanks do not count: `quangyen`.
     pub fn find(&self, query: &str, limit: usize) -> Vec<&Unit> {
         let query = Query::of(query);
         if query.words.is_empty() {
@@ -118,6 +119,13 @@ impl UnitTable {
             .iter()
             .filter_map(|entry| Some((query.rank(entry)?, entry)))
             .collect();
+        if found.is_empty() {
+            let joined = query.words.concat();
+            let answers = |name: &str| name.replace(' ', "").starts_with(&joined);
+            let near = self.entries.iter();
+            let near = near.filter(|entry| answers(&entry.bare) || answers(&entry.full));
+            found = near.map(|entry| (Rank::default(), entry)).collect();
+        }
         found.sort_by(|a, b| (a.0, &a.1.unit.code).cmp(&(b.0, &b.1.unit.code)));
         found
             .into_iter()
@@ -319,6 +327,8 @@ mod tests {
             "07132",
             "  quảng   yên ",
             "quang ye",
+            "quangyen",
+            "phuongquangyen",
         ] {
             assert_eq!(first(query), "07132 Phường Quảng Yên", "{query}");
         }
