@@ -38,14 +38,6 @@ impl Series {
         let open = |number: &i64| !self.holds(*number) && !self.explained.contains(number);
         (1..self.next()).filter(open).collect()
     }
-
-    /// Numbers that stand out of order on that day: a smaller one that is later, a larger one that is earlier.
-    pub fn out_of_order(&self, number: i64, day: NaiveDate) -> Option<i64> {
-        let wrong = |(other, on): &&(i64, Option<NaiveDate>)| {
-            on.is_some_and(|on| (*other < number && on > day) || (*other > number && on < day))
-        };
-        self.given.iter().find(wrong).map(|(other, _)| *other)
-    }
 }
 
 /// Numbers as a person reads them, neighbours as a span: `1–35, 40`.
@@ -91,18 +83,9 @@ mod tests {
     }
 
     #[test]
-    fn numbers_follow_the_calendar() {
-        let day = |month| NaiveDate::from_ymd_opt(2026, month, 1).unwrap();
-        let series = Series {
-            given: vec![(1, Some(day(1))), (2, Some(day(6)))],
-            explained: Vec::new(),
-        };
-        assert_eq!(series.out_of_order(3, day(7)), None);
-        assert_eq!(series.out_of_order(3, day(5)), Some(2));
-        assert_eq!(
-            year_of(day(6)),
-            (day(1), NaiveDate::from_ymd_opt(2026, 12, 31).unwrap())
-        );
+    fn a_series_runs_from_the_first_to_the_last_day_of_a_year() {
+        let day = |month, day| NaiveDate::from_ymd_opt(2026, month, day).unwrap();
+        assert_eq!(year_of(day(6, 1)), (day(1, 1), day(12, 31)));
     }
 
     #[test]

@@ -277,7 +277,7 @@ impl Office {
     }
 
     /// True where the open file is itself a copy.
-    pub fn is_copy(&self) -> bool {
+    fn is_copy(&self) -> bool {
         self.read_only() == Some(crate::domain::problem::ReadOnly::Copy)
     }
 

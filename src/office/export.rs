@@ -1,7 +1,6 @@
 //! Registers on their way out: rows of any kind as JSON for programs, as cells under headings for spreadsheets. Telephones are masked
 //! unless they are asked for. What goes out can come in again (`office::import`).
 
-use std::io::ErrorKind;
 use std::path::Path;
 
 use chrono::NaiveDate;
@@ -15,9 +14,10 @@ use crate::domain::kinds;
 use crate::domain::person::{Membership, Person};
 use crate::domain::problem::Problem;
 use crate::domain::team::Team;
-use crate::sheet::{CsvKind, OutCell, SaveFault, WriteFault, save_whole, write_csv, write_xlsx};
+use crate::sheet::{CsvKind, OutCell, SaveFault, save_whole, write_csv, write_xlsx};
 
 use super::import::{FieldName, MEMBER, Watch};
+use super::sheets::{unsaved, unwritten};
 use super::{Office, Query, Start, Stored};
 
 /// The form of a file.
@@ -388,12 +388,7 @@ fn table_bytes(
     rows: &[Vec<OutCell>],
 ) -> Result<Vec<u8>, Problem> {
     if form == Form::Xlsx {
-        let book = write_xlsx(sheet, head, rows).map_err(|fault| match fault {
-            WriteFault::TooLarge => Problem::Bug {
-                code: "sheet too large".into(),
-            },
-            WriteFault::Writer(code) => Problem::Bug { code },
-        })?;
+        let book = write_xlsx(sheet, head, rows).map_err(|fault| unwritten(sheet, &fault))?;
         return Ok(book.bytes);
     }
     let reader = if form == Form::CsvMachine {
@@ -403,27 +398,29 @@ fn table_bytes(
     };
     let mut bytes = Vec::new();
     write_csv(&mut bytes, head, rows, reader)
-        .map_err(|fault| save_problem(&SaveFault::from(fault), String::new()))?;
+        .map_err(|fault| unsaved("", &SaveFault::from(fault)))?;
     Ok(bytes)
 }
 
 /// Writes a file whole or not at all, readable by its owner alone; one that is there is replaced only with `replace`.
 pub fn save_file(path: &Path, bytes: &[u8], replace: bool) -> Result<(), Problem> {
-    save_whole(path, bytes, replace)
-        .map_err(|fault| save_problem(&fault, path.display().to_string()))
+    save_whole(path, bytes, replace).map_err(|fault| unsaved(&path.display().to_string(), &fault))
 }
 
-/// A fault of saving a file as a problem.
-fn save_problem(fault: &SaveFault, path: String) -> Problem {
-    match fault {
-        SaveFault::OddName => Problem::BadFileName { name: path },
-        SaveFault::Exists => Problem::FileExists { path },
-        SaveFault::NotAFile => Problem::NotAFile { path },
-        SaveFault::NoFolder => Problem::NoFile { path },
-        SaveFault::Io(ErrorKind::StorageFull) => Problem::DiskFull,
-        SaveFault::Io(ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem) => {
-            Problem::NoRight { path }
-        }
-        SaveFault::Io(_) => Problem::DiskFault,
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_list_wider_than_a_sheet_is_refused_in_words_and_writes_no_file() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.xlsx");
+        let head = vec![String::from("x"); 16_385];
+        let told = write_table(&path, "teams", &head, &[], false);
+        assert!(
+            matches!(&told, Err(Problem::BadSheet { why, .. }) if why.key == "sheet-overflow"),
+            "{told:?}"
+        );
+        assert!(!path.exists());
     }
 }

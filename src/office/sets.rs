@@ -123,25 +123,6 @@ impl Office {
         Ok(resolved.into_iter().find(|set| set.code == code))
     }
 
-    /// Copies the set of one file into the book; an overlay finds its base among the sets on offer.
-    pub fn add_set_file(&mut self, path: &Path) -> Result<i64, Problem> {
-        let own = read_file(path)?;
-        let code = own.set.code.clone();
-        if in_book(self.ask())?.iter().any(|(_, known)| *known == code) {
-            let fault = crate::domain::fault::Fault::Taken(code);
-            return Err(super::save::refuse(book::CriteriaSet::KIND, "code", fault));
-        }
-        let (mut files, _) = self.set_files();
-        files.retain(|file| file.set.code != code);
-        files.push(own);
-        self.take_in(&files, &code)
-    }
-
-    /// The folder beside the book whose set files are offered; none for a book in memory.
-    pub fn drop_folder(&self) -> Option<PathBuf> {
-        self.own_folder(DROP_FOLDER)
-    }
-
     fn take_in(&mut self, files: &[SetFile], code: &str) -> Result<i64, Problem> {
         let done = self.run(taking_in(files, code)?)?;
         done.id().ok_or_else(|| Problem::Bug {
@@ -353,17 +334,6 @@ mod tests {
         let id = office.adopt("xa-ta").unwrap();
         let set = engine_set(office.ask(), id).unwrap();
         assert!(set.criterion("9").is_some() && set.criterion("4.2").is_some());
-        let own = folder.path().join("rieng.toml");
-        std::fs::write(&own, good.replace("xa-ta", "rieng")).unwrap();
-        assert!(office.add_set_file(&own).is_ok());
-        assert!(matches!(
-            office.add_set_file(&own),
-            Err(Problem::Faults { .. })
-        ));
-        assert!(matches!(
-            office.add_set_file(&drop.join("b.toml")),
-            Err(Problem::BadFile { line: 4, .. })
-        ));
     }
 
     #[test]

@@ -36,7 +36,7 @@ pub fn unread(path: &str, fault: &SheetFault) -> Problem {
 }
 
 /// Why the file at `path` was not saved.
-pub fn unsaved(path: &str, fault: &SaveFault) -> Problem {
+pub(super) fn unsaved(path: &str, fault: &SaveFault) -> Problem {
     let path = path.to_owned();
     match fault {
         SaveFault::OddName => Problem::BadFileName { name: path },
@@ -47,11 +47,11 @@ pub fn unsaved(path: &str, fault: &SaveFault) -> Problem {
     }
 }
 
-/// Why the rows for the file at `path` could not be written.
-pub fn unwritten(path: &str, fault: &WriteFault) -> Problem {
+/// Why the rows of `table` made no workbook: a list longer or wider than a sheet, or a fault of the writer.
+pub(super) fn unwritten(table: &str, fault: &WriteFault) -> Problem {
     match fault {
         WriteFault::TooLarge => Problem::BadSheet {
-            file: path.to_owned(),
+            file: table.to_owned(),
             why: Say::new("sheet-overflow"),
         },
         WriteFault::Writer(words) => Problem::Bug {

@@ -473,11 +473,6 @@ impl CriteriaSet {
         order
     }
 
-    /// True when the set is in force on that day.
-    pub fn valid_on(&self, day: NaiveDate) -> bool {
-        self.valid_from.is_none_or(|from| from <= day) && self.valid_to.is_none_or(|to| day <= to)
-    }
-
     /// Codes of criteria that an issued paper must not quote: unconfirmed, or without a text.
     pub fn unquotable(&self) -> Vec<&str> {
         let walk = self.walk().into_iter().map(|(_, criterion)| criterion);

@@ -44,7 +44,7 @@ impl Board {
 
 impl BoardLine {
     /// Laid on the item as it was read, so that a colleague's answers in other cells stand.
-    fn change(&self, row: Row) -> Change {
+    pub(super) fn change(&self, row: Row) -> Change {
         Change {
             kind: AssessmentItem::KIND,
             target: Target::Seen {
@@ -96,14 +96,6 @@ impl BoardLine {
             .with("whole", whole)
             .with("as_of", as_of.map_or(Value::Null, Value::from))
             .with("source", source);
-        Command::save(self.change(row))
-    }
-
-    /// Says who brings what is missing, and until when.
-    pub fn assign(&self, owner: &str, due: Option<NaiveDate>) -> Command {
-        let row = Row::new()
-            .with("owner", owner)
-            .with("due", due.map_or(Value::Null, Value::from));
         Command::save(self.change(row))
     }
 

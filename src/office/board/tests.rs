@@ -177,7 +177,10 @@ fn the_gap_list_says_what_who_and_until_when() {
     let mut office = office();
     let id = sample(&mut office);
     answer(&mut office, id, "4", |line| {
-        line.assign("hoa", Some(day("2026-11-30")))
+        let row = Row::new()
+            .with("owner", "hoa")
+            .with("due", day("2026-11-30"));
+        Command::save(line.change(row))
     })
     .unwrap();
     let found = gaps(&office.criteria_board(id).unwrap());

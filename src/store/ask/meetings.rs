@@ -131,14 +131,14 @@ impl Ask<'_> {
     }
 
     /// The teams of a meeting.
-    pub fn teams_of(&self, meeting: i64) -> Result<Vec<(i64, String)>, Problem> {
+    fn teams_of(&self, meeting: i64) -> Result<Vec<(i64, String)>, Problem> {
         let mut ask = self.db.prepare_cached(include_str!("meeting_teams.sql"))?;
         let read = |row: &rusqlite::Row<'_>| Ok((row.get(0)?, text(row, 1)?));
         Ok(ask.query_map([meeting], read)?.collect::<Result<_, _>>()?)
     }
 
     /// Who came to a meeting.
-    pub fn turnout_of(&self, meeting: i64) -> Result<Turnout, Problem> {
+    fn turnout_of(&self, meeting: i64) -> Result<Turnout, Problem> {
         self.states(
             include_str!("meeting_states.sql"),
             named_params! { ":meeting": meeting },

@@ -282,7 +282,7 @@ impl Ask<'_> {
     }
 
     /// How far the assessments under way have come, the commune's own first, `most` of them.
-    pub fn criteria_lines(&self, most: usize) -> Result<Vec<CriteriaLine>, Problem> {
+    fn criteria_lines(&self, most: usize) -> Result<Vec<CriteriaLine>, Problem> {
         let mut ask = self
             .db
             .prepare_cached(include_str!("open_assessments.sql"))?;

@@ -58,11 +58,6 @@ impl Input {
         &self.text
     }
 
-    /// True where it takes several lines.
-    pub fn is_note(&self) -> bool {
-        self.lines
-    }
-
     /// Puts another text in, with the cursor behind it.
     pub fn set(&mut self, text: impl Into<String>) {
         self.text = text.into();
