@@ -39,7 +39,7 @@ pub struct Change {
 }
 
 impl Change {
-    /// A new row.
+    /// The change that puts in a new row.
     pub fn new<R: Record>(row: Row) -> Self {
         Self {
             kind: R::KIND,
@@ -240,7 +240,7 @@ pub enum Command {
 }
 
 impl Command {
-    /// Saves one row.
+    /// The command that saves one change, without a token: for callers that ask once.
     pub fn save(change: Change) -> Self {
         Self::Save {
             changes: vec![change],

@@ -12,7 +12,7 @@ pub enum Target {
     Named(String),
 }
 
-/// One cell.
+/// One cell of the workbook that gets a number or words.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Entry {
     /// Where it goes.
@@ -23,7 +23,7 @@ pub struct Entry {
     pub text: Vec<Piece>,
 }
 
-/// The whole plan.
+/// The plan by which a workbook of another office is filled: read from a `.toml` file.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Fill {
     /// The closing scheme of its periods.

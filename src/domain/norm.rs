@@ -49,7 +49,7 @@ pub enum Shortfall {
 }
 
 impl Shortfall {
-    /// In words.
+    /// The sentence with what the team has and what the norm asks.
     pub fn say(self) -> Say {
         let counted = |key: &'static str, has: usize, bound: usize| {
             Say::new(key)

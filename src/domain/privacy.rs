@@ -225,7 +225,7 @@ pub struct Register {
 }
 
 impl Rules {
-    /// Reads the file.
+    /// Reads the rules of `assets/privacy`; the error is the parser's own words: the file is the program's and a test reads it.
     pub fn parse(text: &str) -> Result<Self, String> {
         toml::from_str(text).map_err(|error| error.to_string())
     }

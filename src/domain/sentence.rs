@@ -89,7 +89,7 @@ pub enum Against {
     Blank,
 }
 
-/// One rule.
+/// A rule under which a sentence stands: one figure held against a number, another figure, or nothing at all.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Condition {
     /// The figure.
@@ -111,7 +111,7 @@ pub enum SentenceFault {
     Rule(String),
 }
 
-/// Reads a sentence.
+/// Reads a sentence: words, and in braces the figures to be filled in.
 pub fn parse(text: &str) -> Result<Vec<Piece>, SentenceFault> {
     let mut pieces = Vec::new();
     let mut rest = text;

@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
-/// One series.
+/// The numbers of one series that are known.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Series {
     /// Its numbers with their days, in the order of numbers; a number from outside may stand in it twice.

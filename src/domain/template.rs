@@ -10,7 +10,7 @@ use super::period::PeriodName;
 use super::sentence::{Condition, Face, Piece, SentenceFault, parse, parse_rules};
 use super::textfile::{FileFault, Read, Reader, needed_words, read, read_code, told};
 
-/// A template.
+/// The template of a report: what it is about, its sections, whom it goes to. Read from `assets/reports` or the folder `bao-cao` beside the book.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Template {
     /// The word typed for it.
@@ -41,7 +41,7 @@ pub struct Template {
     pub annexes: Vec<AnnexPlan>,
 }
 
-/// A section.
+/// A section: heading, sentences, and at most one each of table, list and chart.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Section {
     /// Its code: edits are kept under it.
@@ -66,7 +66,7 @@ pub struct Section {
     pub made: Option<Made>,
     /// The criteria set such a table is about; blank for every set of the year.
     pub set: String,
-    /// A chart.
+    /// A chart of one figure.
     pub chart: Option<ChartPlan>,
 }
 
@@ -144,7 +144,7 @@ pub struct ChartPlan {
     pub title: String,
 }
 
-/// An annex.
+/// An annex: sections on sheets of their own.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AnnexPlan {
     /// Its title.
@@ -222,7 +222,7 @@ pub struct Known<'a> {
     pub field: &'a dyn Fn(&str, &str) -> bool,
 }
 
-/// Reads a template.
+/// Reads a template; the first fault is told with its line and column.
 pub fn parse_template(file: &str, text: &str, known: &Known<'_>) -> Result<Template, FileFault> {
     read(file, text, KEYS, |root| template(root, known))
 }

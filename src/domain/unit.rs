@@ -37,6 +37,7 @@ impl UnitKind {
 pub struct Unit {
     /// Five digits, text because of its leading zero: `07132`.
     pub code: String,
+    /// Commune, ward or special zone.
     pub kind: UnitKind,
     /// With the word of its kind: `Phường Quảng Yên`.
     pub name: String,
@@ -49,6 +50,7 @@ pub struct Unit {
 /// A line of the table that cannot be read, counted from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct UnitFault {
+    /// The line.
     pub line: usize,
 }
 

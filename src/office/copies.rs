@@ -22,7 +22,7 @@ use crate::store::{Author, CopySheet, Store, Stored, copy, locked};
 
 const FAILED: &str = "chua-sao-luu.json";
 
-/// A kept copy.
+/// A copy of the book that was verified when it was made.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Copy {
     /// Its file.

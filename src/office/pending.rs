@@ -28,7 +28,7 @@ pub struct Waiting {
     pub late: usize,
 }
 
-/// Everything that waits.
+/// What the morning shows beside what is due: everything that waits for a person.
 #[derive(Clone, Debug, Default)]
 pub struct Pending {
     /// Opinions that owe an answer.

@@ -14,7 +14,9 @@ use crate::domain::number::{NumberFault, parse_decimal, show_count};
 pub struct Amount(pub i64);
 
 impl Amount {
+    /// Nothing.
     pub const ZERO: Self = Self(0);
+    /// One hundred units: the whole of a share in percent.
     pub const HUNDRED: Self = Self(10_000);
 
     /// A whole number of units; one too large for a book is held at the largest amount.

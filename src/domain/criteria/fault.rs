@@ -3,9 +3,13 @@
 /// A fault in one file, with its place counted from 1.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SetFault {
+    /// Name of the file, as the person knows it.
     pub file: String,
+    /// Line, from 1.
     pub line: usize,
+    /// Column, from 1.
     pub column: usize,
+    /// What is wrong there.
     pub what: SetFaultKind,
 }
 

@@ -31,8 +31,11 @@ impl Verdict {
 /// One criterion's answer. Without `points` a met criterion takes all its points and any other none.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Answer {
+    /// What was found.
     pub verdict: Verdict,
+    /// The number it rests on, in the unit of the rule; none where none was entered.
     pub value: Option<Amount>,
+    /// Points given by hand on a point scale.
     pub points: Option<Amount>,
 }
 
@@ -63,13 +66,17 @@ pub enum Outcome {
 /// The grade of one assessment. The four counts are of the criteria at the top of the set.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Grade {
+    /// The result of the whole set.
     pub outcome: Outcome,
     /// The class on a point scale; none while an answer is open or when a gate failed.
     pub band: Option<Words>,
+    /// Met.
     pub met: usize,
     /// Misses, the justified ones among them.
     pub unmet: usize,
+    /// Not assessed yet.
     pub unknown: usize,
+    /// Not applicable: neither in the numerator nor in the denominator of a share.
     pub not_applicable: usize,
     /// Criteria that apply: met, missed and unknown.
     pub denominator: usize,

@@ -12,16 +12,22 @@ use super::set::{Count, Criterion, Figure, Kind, Rule};
 /// A number with the day it describes and whether a document states it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Tally {
+    /// The count, in whole things.
     pub value: i64,
+    /// The day it describes; none where nobody said.
     pub as_of: Option<NaiveDate>,
+    /// A document states it.
     pub documented: bool,
 }
 
 /// What is known for one criterion in one round; leave out what is not.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Figures {
+    /// What is counted of a share.
     pub numerator: Option<Tally>,
+    /// What it is a share of.
     pub denominator: Option<Tally>,
+    /// The number of a criterion that counts.
     pub count: Option<Tally>,
     /// Documents on the books that take effect in the round, by type code.
     pub documents: BTreeMap<String, u32>,
@@ -40,9 +46,11 @@ pub enum Part {
 /// A verdict the program proposes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Proposal {
+    /// The verdict; a person confirms it or gives another.
     pub verdict: Verdict,
     /// Share in percent (cut to two decimals), count, or number of documents.
     pub value: Option<Amount>,
+    /// Why this verdict.
     pub reason: Reason,
 }
 

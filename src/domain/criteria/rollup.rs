@@ -7,9 +7,11 @@ use super::set::{Criterion, Rollup};
 /// One criterion of the commune made from the answers of its hamlets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RolledUp {
+    /// The verdict of the commune.
     pub verdict: Verdict,
     /// The sum, where the criterion is rolled up by sum.
     pub value: Option<Amount>,
+    /// Hamlets that met it.
     pub met: usize,
     /// Hamlets to which it applies.
     pub of: usize,

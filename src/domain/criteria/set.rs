@@ -109,7 +109,9 @@ impl Operator {
 /// A text of a set in Vietnamese and, where someone wrote it, in English.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Words {
+    /// In Vietnamese: the text that counts.
     pub vi: String,
+    /// In English, for reading only.
     pub en: Option<String>,
 }
 
@@ -128,14 +130,18 @@ impl Words {
 /// The instrument a set comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Source {
+    /// The instrument as papers cite it: number, date, who issued it.
     pub text: Words,
+    /// How far it binds.
     pub strength: Strength,
 }
 
 /// A day of every year, such as the end of an assessment window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct MonthDay {
+    /// Month, from 1.
     pub month: u32,
+    /// Day of the month, from 1; never 29 February.
     pub day: u32,
 }
 
@@ -162,7 +168,9 @@ impl MonthDay {
 /// The days an assessment covers: `11-01..10-31` is 1 November of the year before to 31 October (Thông tư 124/2021).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Window {
+    /// First day, of the year before where it stands behind `to` in the calendar.
     pub from: MonthDay,
+    /// Last day, of the year the window is named by.
     pub to: MonthDay,
 }
 
@@ -204,7 +212,9 @@ impl Window {
 /// A class of a point scale: from `min` points to the next class.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Band {
+    /// Its name.
     pub name: Words,
+    /// Points from which it begins.
     pub min: Amount,
 }
 
@@ -258,9 +268,13 @@ impl Measure {
 /// The threshold of a criterion; with `below`, a span from the threshold to just under that bound.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rule {
+    /// How the value is held against the threshold.
     pub operator: Operator,
+    /// The threshold, in `unit`.
     pub threshold: Amount,
+    /// The bound the value stays under, where the rule is a span.
     pub below: Option<Amount>,
+    /// What both are counted in.
     pub unit: Measure,
 }
 
@@ -366,6 +380,7 @@ impl Figure {
 /// What usually proves a criterion.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Evidence {
+    /// What to look for, in words; blank for nothing.
     pub hint: Words,
     /// Documents that are enough; 0 when the set does not say.
     pub documents: u32,
@@ -391,19 +406,25 @@ pub struct Criterion {
     pub seq: u32,
     /// A short label in the program's own words; empty while nobody has read the text.
     pub text: Words,
+    /// How to judge it; blank for nothing.
     pub guidance: Words,
     /// `Đ.4 kh.3`
     pub article: Option<String>,
+    /// How it is answered.
     pub kind: Kind,
+    /// Its threshold; none where a person judges without a number.
     pub rule: Option<Rule>,
+    /// The figure of the own records that proposes its verdict.
     pub computed: Option<Figure>,
     /// Points or weight; without it a criterion weighs one in a ratio and nothing on a point scale.
     pub weight: Option<Amount>,
     /// A miss here fails the whole set.
     pub gate: bool,
+    /// What usually proves it.
     pub evidence: Evidence,
     /// Who hands in the figure or the paper.
     pub supplier: Words,
+    /// How the hamlets make its verdict; none where it is judged for the commune.
     pub rollup: Option<Rollup>,
     /// How the criteria below it combine; all of them when not said.
     pub pass: Option<Combinator>,
@@ -414,23 +435,35 @@ pub struct Criterion {
 /// One edition of a criteria set, with the criteria of the set it overlays already in it once it is resolved.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CriteriaSet {
+    /// The word of its file: `tt124-2021-xa`.
     pub code: String,
+    /// Its name.
     pub title: Words,
+    /// The year or date of its instrument; a round pins one edition.
     pub edition: String,
+    /// The instrument it comes from.
     pub source: Source,
+    /// First day in force; none where the instrument is not read for it.
     pub valid_from: Option<NaiveDate>,
+    /// Last day in force; none while it is.
     pub valid_to: Option<NaiveDate>,
+    /// What it assesses: a residential area, a commune, a body, a team.
     pub target: Target,
     /// `None` only in an overlay that has not been resolved and keeps the combinator of its base.
     pub pass: Option<Combinator>,
     /// Code of the set whose criteria come first.
     pub overlay_of: Option<String>,
+    /// False while its wording still has to be compared with the instrument.
     pub confirmed: bool,
+    /// The days a round covers; none for the calendar year.
     pub window: Option<Window>,
     /// The day of the year by which the office itself wants to be done.
     pub deadline: Option<MonthDay>,
+    /// What a round of it may set out to do; empty where the set knows no aims.
     pub aims: Vec<Aim>,
+    /// A word for the office; blank for none.
     pub note: Words,
+    /// Its criteria and headings, in the order of the instrument.
     pub criteria: Vec<Criterion>,
 }
 

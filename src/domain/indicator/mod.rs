@@ -13,7 +13,7 @@ pub use value::{Change, Value};
 
 use super::criteria::Words;
 
-/// One indicator.
+/// One indicator: a number of a period, counted from the books by its formula. Read from `assets/indicators` or a file of the office.
 #[derive(Clone, Debug)]
 pub struct Indicator {
     /// Code; numbers are kept under it.

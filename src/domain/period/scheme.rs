@@ -30,7 +30,7 @@ pub enum Deadline {
     Day(MonthDay),
 }
 
-/// One closing scheme.
+/// One closing scheme: on what days the periods of an instrument begin and end, and when their reports are due.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Scheme {
     /// Code; periods are kept under it.

@@ -18,7 +18,7 @@ use super::{FieldName, Plan};
 /// Lists that are remembered; the oldest keys in the order of their headings go first.
 const MOST: usize = 200;
 
-/// The remembered matches.
+/// What the office once said about the lists it gets: which column fills which box, which name means which row. Kept beside the book.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Memory {
     /// By kind and headings: what each heading fills (`team.name`), or a blank for none.

@@ -140,7 +140,7 @@ impl Office {
     }
 }
 
-/// One typed target.
+/// One target as it was typed into a cell of the grid.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TypedGoal {
     /// Code of the indicator.
