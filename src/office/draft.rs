@@ -14,6 +14,7 @@ use std::time::SystemTime;
 use sha2::{Digest, Sha256};
 
 use super::{Office, Who};
+use crate::domain::form::Say;
 
 /// The places of one person's drafts of one book: the first one that takes a draft holds it. Every account of the machine has its own, which
 /// nobody else reads.
@@ -32,6 +33,13 @@ pub struct Draft {
     pub at: String,
     /// The boxes of the form.
     pub boxes: serde_json::Value,
+}
+
+impl Draft {
+    /// That it was taken back, with its age.
+    pub fn say(&self) -> Say {
+        Say::new("form-draft").with("at", self.at.as_str())
+    }
 }
 
 impl Folder {
@@ -61,7 +69,7 @@ impl Folder {
     /// Keeps a draft beside the book or, where that takes nothing, in the next place that does; it then lies in no other. Two windows of one
     /// person keep theirs apart. The error is that of the first place, where no place takes it.
     pub fn keep(&self, form: &str, boxes: &serde_json::Value) -> std::io::Result<()> {
-        let name = format!("{}-{}.json", self.print(form), std::process::id());
+        let name = self.name(form);
         let at = chrono::Local::now().format("%H:%M %d/%m").to_string();
         let text =
             serde_json::to_vec(&serde_json::json!({ "at": at, "form": form, "boxes": boxes }))?;
@@ -82,13 +90,21 @@ impl Folder {
         refused.map_or(Ok(()), Err)
     }
 
-    /// The newest draft of a form that no living session is still typing.
+    /// The draft of a form: what this session typed itself, else the newest that no living session is still typing. From then on it is this
+    /// session's, so that no other takes it too and every further one stays for the next time.
     pub fn find(&self, form: &str) -> Option<Draft> {
         let print = self.print(form);
-        self.files()
-            .into_iter()
-            .filter(|file| is_of(&file.path, &print))
-            .find_map(|file| read(&file.path, form))
+        let mut files = self.files();
+        files.retain(|file| is_of(&file.path, &print));
+        let own = self.name(form);
+        files.sort_by_key(|file| !file.path.ends_with(&own));
+        let take = |file: Kept| {
+            let draft = read(&file.path, form)?;
+            let taken = fs::rename(&file.path, file.path.with_file_name(&own));
+            let elsewhere = taken.is_err_and(|error| error.kind() == std::io::ErrorKind::NotFound);
+            (!elsewhere).then_some(draft)
+        };
+        files.into_iter().find_map(take)
     }
 
     /// The newest draft of every form this person left, the newest first.
@@ -105,14 +121,17 @@ impl Folder {
         left
     }
 
-    /// Forgets the draft of a form.
+    /// Forgets the draft of a form that this session typed or took.
     pub fn drop(&self, form: &str) {
-        let print = self.print(form);
-        for file in self.files() {
-            if is_of(&file.path, &print) {
-                let _ = fs::remove_file(file.path);
-            }
+        let own = self.name(form);
+        for place in self.places.iter().filter(|place| places::is_own(place)) {
+            let _ = fs::remove_file(place.join(&own));
         }
+    }
+
+    /// The file this session keeps the draft of a form in.
+    fn name(&self, form: &str) -> String {
+        format!("{}-{}.json", self.print(form), std::process::id())
     }
 
     /// The files of sessions that ended, and of this one; the newest first.
@@ -228,12 +247,17 @@ pub fn keep(office: &Office, form: &str, boxes: &serde_json::Value) -> std::io::
 /// The draft of a form, if the person at the keys left one. What went into the book before the line was cut is no draft any more.
 pub fn find(office: &Office, form: &str) -> Option<Draft> {
     let folder = Folder::of(office);
-    let draft = folder.find(form)?;
-    if is_saved(office, &draft) {
+    while let Some(draft) = folder.find(form) {
+        if !is_saved(office, &draft) {
+            return Some(draft);
+        }
         folder.drop(form);
-        return None;
+        // Where it cannot be forgotten it would be found again and again.
+        if folder.find(form).as_ref() == Some(&draft) {
+            break;
+        }
     }
-    Some(draft)
+    None
 }
 
 /// Every draft the person at the keys left, the newest first.
@@ -328,6 +352,34 @@ mod tests {
         assert_eq!(both.left().len(), 1);
         both.drop("team/new");
         assert_eq!(both.left(), []);
+    }
+
+    /// Two windows killed together leave two drafts of one form: each is offered in its turn, and none goes with the other.
+    #[test]
+    fn two_windows_killed_together_lose_no_draft() {
+        let home = tempfile::TempDir::new().expect("a folder");
+        let folder = folder(&[home.path()]);
+        for (session, name) in [(u32::MAX, "one"), (u32::MAX - 1, "two")] {
+            folder
+                .keep("team/new", &json!({ "name": name }))
+                .expect("kept");
+            let own = home.path().join(folder.name("team/new"));
+            let print = folder.print("team/new");
+            let ended = home.path().join(format!("{print}-{session}.json"));
+            fs::rename(own, ended).expect("of a session that ended");
+        }
+        let mut found = Vec::new();
+        while let Some(draft) = folder.find("team/new") {
+            assert_eq!(
+                folder.find("team/new"),
+                Some(draft.clone()),
+                "it stays mine"
+            );
+            found.push(draft.boxes["name"].as_str().map(str::to_owned));
+            folder.drop("team/new");
+        }
+        found.sort();
+        assert_eq!(found, [Some("one".to_owned()), Some("two".to_owned())]);
     }
 
     /// 21, 198: a place without room keeps no half of a draft.

@@ -68,7 +68,7 @@ pub use own::{bad_file, read_text};
 pub use pending::{Pending, REVIEWED_WITHIN, Waiting};
 pub use reckon::{
     Adjustment, BeforeAfter, DeclaredNumber, Effect, Figure, GoalCell, GoalGrid, GoalRow,
-    HamletFigures, PlaceFigure, TypedGoal, keep_goals,
+    HamletFigures, PlaceFigure, SeenGoal, TypedGoal, keep_goals,
 };
 pub use sets::{DROP_FOLDER, Origin, SetOffer, Shelf, engine_set};
 

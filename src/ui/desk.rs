@@ -5,6 +5,7 @@ mod job;
 mod session;
 mod waiting;
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
@@ -18,7 +19,7 @@ use super::menu;
 use super::parts::frame::{self, Note};
 use super::profile::Settings;
 use super::rest;
-use super::screen::{Effect, Screen};
+use super::screen::{Answer, Effect, Screen};
 pub use super::sight::Sight;
 use super::sight::Theme;
 use super::sweep;
@@ -60,6 +61,10 @@ pub struct Desk {
     /// The way of typing was changed and is not in the book yet.
     habit: bool,
     repaint: bool,
+    /// Forms on the pile whose draft was kept.
+    kept: BTreeSet<String>,
+    /// The line that was answered last, until what it was asked for is done.
+    owed: Option<(String, serde_json::Value)>,
 }
 
 impl Desk {
@@ -89,6 +94,8 @@ impl Desk {
             changed: true,
             habit: false,
             repaint: false,
+            kept: BTreeSet::new(),
+            owed: None,
         };
         match office {
             Some(office) => {
@@ -184,14 +191,17 @@ impl Desk {
 
     /// Keeps what is half typed; where no place takes it that stands in the frame until one does, and once what to do.
     pub fn keep_drafts(&mut self) {
-        let kept =
-            self.drafts()
-                .iter()
-                .try_for_each(|(form, boxes)| match (&self.office, &self.before) {
-                    (Some(office), _) => draft::keep(office, form, boxes),
-                    (None, Some(folder)) => folder.keep(form, boxes),
-                    (None, None) => Ok(()),
-                });
+        self.forget_drafts();
+        let drafts = self.drafts();
+        self.kept
+            .extend(drafts.iter().map(|(form, _)| form.clone()));
+        let kept = drafts
+            .iter()
+            .try_for_each(|(form, boxes)| match (&self.office, &self.before) {
+                (Some(office), _) => draft::keep(office, form, boxes),
+                (None, Some(folder)) => folder.keep(form, boxes),
+                (None, None) => Ok(()),
+            });
         let unkept = kept.is_err();
         if unkept == self.look.unkept {
             return;
@@ -202,6 +212,50 @@ impl Desk {
         if unkept && !matches!(&self.note, Note::Bad(_)) {
             self.note = Note::Bad(self.look.word("note-no-draft"));
         }
+    }
+
+    /// Keeps what is half typed for the next time its form is opened: the screens leave the pile, their drafts stay.
+    pub(super) fn leave_drafts(&mut self) {
+        self.keep_drafts();
+        self.kept.clear();
+    }
+
+    /// Forgets the drafts of what was saved, dropped, or typed away again: a draft stays as long as its text is on the pile.
+    fn forget_drafts(&mut self) {
+        let typed: BTreeSet<String> = self.drafts().into_iter().map(|(form, _)| form).collect();
+        let owed = self.owed.as_ref().map(|(form, _)| form.as_str());
+        let gone: Vec<String> = self.kept.difference(&typed).cloned().collect();
+        for form in gone.iter().filter(|form| Some(form.as_str()) != owed) {
+            self.kept.remove(form);
+            match (&self.office, &self.before) {
+                (Some(office), _) => draft::drop(office, form),
+                (None, Some(folder)) => folder.drop(form),
+                (None, None) => {}
+            }
+        }
+    }
+
+    /// What is typed on the top screen is in the book, or may go: it is no draft any more.
+    fn drop_draft(&mut self) {
+        let typed = self.pile.last().and_then(|top| top.draft());
+        if let (Some((form, _)), Some(office)) = (typed, &self.office) {
+            draft::drop(office, &form);
+            self.kept.remove(&form);
+        }
+    }
+
+    /// What a line was asked for is done, and it is no draft any more; or it was refused, and the line is there the next time it is asked for.
+    fn settle_owed(&mut self, done: bool) {
+        let Some((form, boxes)) = self.owed.take() else {
+            return;
+        };
+        let Some(office) = &self.office else { return };
+        if done {
+            draft::drop(office, &form);
+        } else {
+            let _ = draft::keep(office, &form, &boxes);
+        }
+        self.kept.remove(&form);
     }
 
     /// True while something half typed could be kept nowhere.
@@ -276,6 +330,9 @@ impl Desk {
             } else {
                 top.act(verb, &self.look)
             };
+            if verb == Verb::Back && leaves(&effects) && self.asks_first() {
+                return;
+            }
             self.perform(effects);
         } else if let Some(verb) = self.look.keys.find(&everywhere, key, typing) {
             self.note = Note::None;
@@ -424,7 +481,19 @@ impl Desk {
         }
     }
 
+    /// What is typed and not saved goes by a person's word alone.
+    fn asks_first(&mut self) -> bool {
+        let count = self.pile.last().map_or(0, |top| top.unsaved());
+        if count > 0 {
+            self.open(menu::abandon(count));
+        }
+        count > 0
+    }
+
     fn back(&mut self) {
+        if self.pile.len() > 1 && self.asks_first() {
+            return;
+        }
         if self.pile.len() > 1 {
             self.pile.pop();
             self.load_all();
@@ -456,13 +525,11 @@ impl Desk {
                 self.pile.pop();
                 self.open(screen);
             }
-            Effect::Answer(answer) => {
+            Effect::Answer(answer) => self.answer(answer),
+            Effect::Abandon => {
                 self.pile.pop();
-                self.load_all();
-                if let Some(below) = self.pile.last_mut() {
-                    let effects = below.answered(answer, &self.look);
-                    self.perform(effects);
-                }
+                self.drop_draft();
+                self.answer(Answer::Nothing);
             }
             Effect::Run(command) => self.run(command),
             Effect::Settle(command) => {
@@ -475,13 +542,13 @@ impl Desk {
             Effect::Refuse(problem) => self.note = Note::Bad(self.look.problem(&problem)),
             Effect::Reload => self.load_top(),
             Effect::Go(number) => {
-                self.keep_drafts();
+                self.leave_drafts();
                 self.pile.clear();
                 self.open(menu::main(number));
             }
             Effect::Speak(language) => self.speak(language),
             Effect::SitDown(who) => self.sit_down(who),
-            Effect::KeepDrafts => self.keep_drafts(),
+            Effect::KeepDrafts => self.leave_drafts(),
             Effect::Type(typing) => {
                 self.look.typing = typing;
                 self.habit = true;
@@ -507,6 +574,22 @@ impl Desk {
             }
             Effect::Quit => self.quit = true,
         }
+    }
+
+    /// Takes the top screen off and tells the one below. A line that was asked for stays a draft until what it was asked for is done.
+    fn answer(&mut self, answer: Answer) {
+        let line = matches!(answer, Answer::Text(..));
+        let top = self.pile.pop();
+        self.owed = top.filter(|_| line).and_then(|top| top.draft());
+        self.load_all();
+        if let Some(below) = self.pile.last_mut() {
+            let effects = below.answered(answer, &self.look);
+            self.perform(effects);
+        }
+        if self.waiting.is_none() && self.job.is_none() {
+            self.owed = None;
+        }
+        self.forget_drafts();
     }
 
     fn open(&mut self, screen: Box<dyn Screen>) {
@@ -546,6 +629,7 @@ impl Desk {
             Command::Undo => "note-redo",
             _ => "note-undo",
         };
+        let asked = !matches!(command, Command::Undo | Command::Redo);
         let again =
             matches!(command, Command::Save { .. } | Command::Attend { .. }).then_some(command);
         self.note = match &result {
@@ -561,12 +645,21 @@ impl Desk {
             }
             Err(problem) => Note::Bad(self.look.problem(problem)),
         };
+        // A step taken back by its key is nothing the screen asked for: what is half typed there is still to be saved.
+        if asked {
+            self.settle_owed(result.is_ok());
+        }
+        if asked && result.is_ok() {
+            self.drop_draft();
+        }
         let effects = self
             .pile
             .last_mut()
+            .filter(|_| asked)
             .map(|top| top.done(&result, &self.look))
             .unwrap_or_default();
         self.perform(effects);
+        self.forget_drafts();
         match (result, again) {
             (Ok(_), _) => {
                 self.know_office();
@@ -672,6 +765,13 @@ impl Desk {
         }));
         frame::foot(frame, area, &self.note, &shown, top.is_typing(), &self.look);
     }
+}
+
+/// True where the screen goes with what stands on it, and says of nothing that it stays.
+fn leaves(effects: &[Effect]) -> bool {
+    let goes = |effect: &Effect| matches!(effect, Effect::Close | Effect::Answer(Answer::Nothing));
+    let stays = |effect: &Effect| matches!(effect, Effect::KeepDrafts);
+    effects.iter().any(goes) && !effects.iter().any(stays)
 }
 
 fn typing_of(method: TypingMethod, tones: ToneStyle) -> Typing {

@@ -134,6 +134,11 @@ pub(super) fn help(verbs: Vec<Verb>, of: String, about: About) -> Box<dyn Screen
     Box::new(Help::new(verbs, of, about))
 }
 
+/// The question before what is typed and not saved goes.
+pub(super) fn abandon(count: usize) -> Box<dyn Screen> {
+    Box::new(Confirm::abandon(count))
+}
+
 /// The question before leaving.
 pub(super) fn leave() -> Box<dyn Screen> {
     Box::new(Confirm::leave())

@@ -77,7 +77,7 @@ pub trait Screen {
         let _ = (office, look);
         About::default()
     }
-    /// Boxes changed and not saved.
+    /// Boxes changed and not saved. A screen that would be left with one is asked about first, unless it keeps them as a draft.
     fn unsaved(&self) -> usize {
         0
     }
@@ -85,7 +85,8 @@ pub trait Screen {
     fn editing(&self) -> Option<(&'static str, i64)> {
         None
     }
-    /// What would be lost with the line: the form's name and its boxes, as the draft keeps them.
+    /// What would be lost with the line: the form's name and its boxes, as the draft keeps them. The name says everything that tells it from
+    /// another form, and begins with the words key of what is typed. The draft goes when the screen goes, or when nothing is typed any more.
     fn draft(&self) -> Option<(String, serde_json::Value)> {
         None
     }
@@ -110,6 +111,8 @@ pub enum Effect {
     Replace(Box<dyn Screen>),
     /// Takes this screen off and tells the one below.
     Answer(Answer),
+    /// Takes this window off, and the screen below with what was typed there: a person said that it may go.
+    Abandon,
     /// Asks the office to change something.
     Run(Command),
     /// Takes this window off and asks for what it settled: a confirmed step, or what was chosen between a colleague's change and mine.

@@ -6,7 +6,7 @@ use crossterm::event::KeyCode;
 use crate::support::page::Page;
 
 /// Ways to the screens, from the morning on: `\n` is Enter, `→` Tab, `⎋` Escape, `²`, `⁴`, `⁶`, `⁷` the function keys, `^` the palette.
-const WAYS: &[&str] = &[
+pub(super) const WAYS: &[&str] = &[
     "",
     "1",
     "1\n",
@@ -85,7 +85,7 @@ const WAYS: &[&str] = &[
 ];
 
 /// Goes one way from the morning; the window asked at the end stays open.
-fn go(page: &mut Page, way: &str) {
+pub(super) fn go(page: &mut Page, way: &str) {
     for step in way.chars() {
         match step {
             '→' => page.key(KeyCode::Tab),

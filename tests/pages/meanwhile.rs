@@ -5,8 +5,10 @@ use tuquan::domain::command::{Change, Command};
 use tuquan::domain::form::{Record, Row};
 use tuquan::domain::initiative::Initiative;
 use tuquan::domain::kinds;
+use tuquan::domain::meeting::Meeting;
 use tuquan::domain::opinion::Opinion;
 use tuquan::domain::person::Membership;
+use tuquan::domain::place::Hamlet;
 use tuquan::office::{Office, Who};
 
 use super::meetings::add;
@@ -85,6 +87,13 @@ fn the_row_named_by_the_window_goes_whatever_a_colleague_added_above() {
         .with("name", "A mô hình của Nam")
         .with("started_on", "2026-01-02");
     the_named_row_goes::<Initiative>(&mut page, name, theirs);
+
+    let hamlet = |name: &str| Row::new().with("name", name).with("kind", "thon");
+    let mut page = Page::training("vi", (120, 40));
+    add::<Hamlet>(&mut nam(&mut page), hamlet("Khu 2"));
+    page.ctrl('k').types("dia ban\n").sees("▸ Khu 2");
+    let (name, theirs) = ("Khu 2", hamlet("Khu 1"));
+    the_named_row_goes::<Hamlet>(&mut page, name, theirs);
 }
 
 /// Nam's own screen over the same book.
@@ -188,4 +197,27 @@ fn a_colleagues_change_of_another_field_is_no_dead_end() {
     let after = other.ask().all(kind).expect("rows");
     let left = after.iter().filter(|seat| !seat.row.get("left").is_blank());
     assert_eq!(left.count(), before.len() + 1);
+}
+
+#[test]
+fn a_reason_goes_to_the_team_it_was_asked_for() {
+    let mut page = Page::training("vi", (120, 40));
+    page.types("3");
+    let line = in_hand(&mut page);
+    let team = line.split("  ").nth(1).map(str::trim).expect("a team");
+    // Nam answers for it while the window asks Hoa.
+    page.types("o").sees("1  Mưa bão");
+    let mut other = beside(&mut page);
+    other.types("3").sees(team).types("o2");
+    page.types("1");
+    is_asked(&mut page, "Mưa bão", "Bận mùa vụ");
+    let office = page.desk().office().expect("an office");
+    let all = office.ask().all(kinds::of::<Meeting>()).expect("rows");
+    let newest = all.iter().max_by_key(|stored| stored.id).expect("one");
+    let history = office.ask().history(kinds::of::<Meeting>(), newest.id, 9);
+    assert_eq!(
+        history.expect("lines").len(),
+        2,
+        "both are about one meeting"
+    );
 }

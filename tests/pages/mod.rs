@@ -4,6 +4,7 @@ mod criteria;
 mod figures;
 mod first;
 mod forms;
+mod half_typed;
 mod lines;
 mod meanwhile;
 pub(crate) mod meetings;

@@ -3,4 +3,3 @@ goals-office = Whole office
 goals-sum = Hamlets together
 goals-reached = reached { $value }
 goals-differ = the hamlets add up to { $sum }, the office has { $whole }
-goals-unsaved = Drop { $count } unsaved numbers?

@@ -1,6 +1,8 @@
 //! Targets in one grid: a row a hamlet and one for the whole office, a column an indicator; what the hamlets' targets add up to is held
 //! against the office's (F53).
 
+use serde::{Deserialize, Serialize};
+
 use crate::domain::command::{Change, Command};
 use crate::domain::form::{Row, Say, Value as Cell};
 use crate::domain::goal::Goal;
@@ -12,13 +14,20 @@ use crate::domain::succession::Geography;
 use super::{Figure, Reckoner, Unit, days_of};
 use crate::office::Office;
 
-/// The target of one indicator and one row of the grid.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct GoalCell {
+/// A target as a person saw it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct SeenGoal {
     /// The row that holds it, and its version.
     pub stored: Option<(i64, i64)>,
     /// Thousandths.
     pub target: Option<i64>,
+}
+
+/// The target of one indicator and one row of the grid.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct GoalCell {
+    /// The target as it stands.
+    pub seen: SeenGoal,
     /// What was reached.
     pub value: Value,
     /// How it stands.
@@ -50,7 +59,7 @@ impl GoalGrid {
     pub fn sum(&self, column: usize) -> Option<i64> {
         let hamlets = self.rows.iter().filter(|row| row.hamlet.is_some());
         let given: Vec<i64> = hamlets
-            .filter_map(|row| row.cells.get(column).and_then(|cell| cell.target))
+            .filter_map(|row| row.cells.get(column).and_then(|cell| cell.seen.target))
             .collect();
         (!given.is_empty()).then(|| given.iter().sum())
     }
@@ -61,7 +70,7 @@ impl GoalGrid {
             self.rows
                 .iter()
                 .find(|row| row.hamlet.is_none())
-                .and_then(|row| row.cells[column].target)
+                .and_then(|row| row.cells[column].seen.target)
         };
         (0..self.columns.len())
             .filter_map(|column| Some((column, self.sum(column)?, whole(column)?)))
@@ -93,8 +102,10 @@ impl Office {
                 let goal = given.get(code);
                 let target = goal.map_or(Value::Blank, |goal| Value::Number(goal.value));
                 cells.push(GoalCell {
-                    stored: goal.map(|goal| (goal.id, goal.rev)),
-                    target: target.number(),
+                    seen: SeenGoal {
+                        stored: goal.map(|goal| (goal.id, goal.rev)),
+                        target: target.number(),
+                    },
                     value,
                     pace: self.pace_of(scheme, period, value, target),
                 });
@@ -148,7 +159,7 @@ pub struct TypedGoal {
     /// The hamlet; none for the whole office.
     pub hamlet: Option<i64>,
     /// The cell as it was when the number was first typed into it.
-    pub seen: GoalCell,
+    pub seen: SeenGoal,
     /// The row that holds a target now, where a colleague made one since.
     pub stored: Option<i64>,
     /// Thousandths.

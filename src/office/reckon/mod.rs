@@ -22,7 +22,7 @@ use super::handbook::Handbook;
 use super::{Ask, Office};
 
 pub use effect::{BeforeAfter, Effect};
-pub use grid::{GoalCell, GoalGrid, GoalRow, TypedGoal, keep_goals};
+pub use grid::{GoalCell, GoalGrid, GoalRow, SeenGoal, TypedGoal, keep_goals};
 pub use late::Adjustment;
 pub use units::PlaceFigure;
 use units::Unit;

@@ -8,7 +8,7 @@ use crate::domain::place::Hamlet;
 use crate::domain::succession::Geography;
 use crate::domain::team::Team;
 use crate::office::tests::{add, office};
-use crate::office::{GoalCell, GoalGrid, TypedGoal, keep_goals};
+use crate::office::{GoalGrid, SeenGoal, TypedGoal, keep_goals};
 
 /// Puts many rows of a kind into the book as one step.
 fn fill<R: Record>(office: &mut Office, rows: impl Iterator<Item = Row>) -> Vec<i64> {
@@ -343,7 +343,7 @@ fn targets_of_the_hamlets_are_held_against_the_offices() {
     let typed = |hamlet, target| TypedGoal {
         code: "luot-to-hop".into(),
         hamlet,
-        seen: GoalCell::default(),
+        seen: SeenGoal::default(),
         stored: None,
         target,
     };
@@ -361,7 +361,7 @@ fn targets_of_the_hamlets_are_held_against_the_offices() {
     assert_eq!(grid.sum(0), Some(35_000));
     assert_eq!(grid.differing(), [(0, 35_000, 36_000)]);
     let again = TypedGoal {
-        seen: grid.rows[3].cells[0],
+        seen: grid.rows[3].cells[0].seen,
         ..typed(Some(3), 12_000)
     };
     office.run(keep_goals(&period, &[again])).expect("kept");

@@ -126,6 +126,7 @@ impl Desk {
             Ok(Outcome::Made(_)) => Note::None,
             Err(problem) => Note::Bad(self.look.problem(problem)),
         };
+        self.settle_owed(result.is_ok());
         let effects = self
             .pile
             .last_mut()

@@ -39,7 +39,7 @@ impl Desk {
     /// Another person sits down. What the last one typed stays his: it is kept as his draft and leaves the desk.
     pub(super) fn sit_down(&mut self, who: Who) {
         self.keep_habits();
-        self.keep_drafts();
+        self.leave_drafts();
         self.pile.pop();
         let Some(office) = &mut self.office else {
             return;

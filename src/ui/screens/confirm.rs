@@ -19,6 +19,8 @@ enum Yes {
     Answer,
     /// Carries out what was asked about: it stands fixed from the moment of the question, whatever a colleague does meanwhile.
     Run(Command),
+    /// What is typed on the screen below is dropped, and it is left.
+    Abandon,
     /// The program is left.
     Quit,
 }
@@ -49,6 +51,15 @@ impl Confirm {
         }
     }
 
+    /// Asks whether what is typed on the screen below and not saved is dropped.
+    pub fn abandon(count: usize) -> Self {
+        Self {
+            question: Say::new("confirm-drop-form").with("count", count),
+            letter: 'b',
+            yes: Yes::Abandon,
+        }
+    }
+
     /// Asks whether to leave the program.
     pub fn leave() -> Self {
         Self {
@@ -75,6 +86,7 @@ impl Screen for Confirm {
                 vec![match &self.yes {
                     Yes::Answer => Effect::Answer(Answer::Yes),
                     Yes::Run(command) => Effect::Settle(command.clone()),
+                    Yes::Abandon => Effect::Abandon,
                     Yes::Quit => Effect::Quit,
                 }]
             }

@@ -112,6 +112,8 @@ impl Opinions {
         if chosen.is_empty() {
             return Vec::new();
         }
+        let ids: Vec<String> = chosen.iter().map(|row| row.id.to_string()).collect();
+        let about = format!("reply-{}", ids.join("+"));
         let title = Say::new("opinions-reply").with("count", chosen.len());
         let what = Say::new("op-reply").with("count", chosen.len());
         let make = move |rows: Vec<(&'static Kind, Row)>, token: &str| {
@@ -129,7 +131,8 @@ impl Opinions {
                 token: token.to_owned(),
             }
         };
-        let form = Form::composed(&[(kinds::of::<Opinion>(), REPLY)], title, Box::new(make));
+        let boxes: &[(&'static Kind, &[&str])] = &[(kinds::of::<Opinion>(), REPLY)];
+        let form = Form::composed(boxes, about, title, Box::new(make));
         let form = form
             .with("state", OpinionState::InWriting.code())
             .with("answered_on", "h");

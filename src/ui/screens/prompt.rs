@@ -7,6 +7,8 @@ use ratatui::text::Line;
 use ratatui::widgets::Paragraph;
 
 use crate::domain::form::Say;
+use crate::domain::problem::Problem;
+use crate::office::{Office, draft};
 use crate::ui::look::Look;
 use crate::ui::parts::{frame, input::Input, window};
 use crate::ui::screen::{Answer, Effect, Screen};
@@ -17,16 +19,40 @@ pub struct Prompt {
     name: &'static str,
     question: Say,
     input: Input,
+    /// What was offered to begin with.
+    was: String,
+    /// What it is about, where the question does not say it.
+    about: String,
+    is_read: bool,
 }
+
+/// A line with fewer letters is typed again sooner than it is asked about: a day, a number, a period.
+const FEW: usize = 12;
 
 impl Prompt {
     /// Asks under `name`; the answer is `Answer::Text(name, …)`.
     pub fn new(name: &'static str, question: Say, text: impl Into<String>) -> Self {
+        let was = text.into();
         Self {
             name,
             question,
-            input: Input::line(text),
+            input: Input::line(was.as_str()),
+            was,
+            about: String::new(),
+            is_read: false,
         }
+    }
+
+    /// The same about something that the question does not name: what was typed for one thing never comes back for another.
+    #[must_use]
+    pub fn about(mut self, what: impl std::fmt::Display) -> Self {
+        self.about = what.to_string();
+        self
+    }
+
+    fn draft_name(&self) -> String {
+        let question = serde_json::json!(self.question).to_string();
+        ["prompt-draft", self.name, &question, &self.about].join("/")
     }
 }
 
@@ -45,6 +71,23 @@ impl Screen for Prompt {
     }
     fn is_window(&self) -> bool {
         true
+    }
+    fn load(&mut self, office: &Office, _look: &Look) -> Result<Vec<Effect>, Problem> {
+        let is_first = !std::mem::replace(&mut self.is_read, true);
+        if is_first && let Some(kept) = draft::find(office, &self.draft_name()) {
+            self.input
+                .set(kept.boxes["text"].as_str().unwrap_or_default());
+            return Ok(vec![Effect::Say(kept.say())]);
+        }
+        Ok(Vec::new())
+    }
+    fn unsaved(&self) -> usize {
+        let typed = self.input.text();
+        usize::from(typed != self.was && typed.chars().count() > FEW)
+    }
+    fn draft(&self) -> Option<(String, serde_json::Value)> {
+        let boxes = serde_json::json!({ "text": self.input.text() });
+        (self.unsaved() > 0).then(|| (self.draft_name(), boxes))
     }
     fn act(&mut self, _verb: Verb, _look: &Look) -> Vec<Effect> {
         vec![Effect::Answer(Answer::Nothing)]

@@ -16,7 +16,7 @@ use crate::domain::kinds;
 use crate::domain::problem::Problem;
 use crate::domain::succession::UnitChange;
 use crate::domain::team::Team;
-use crate::office::Office;
+use crate::office::{Office, draft};
 use crate::ui::look::Look;
 use crate::ui::parts::{frame, input::Input, table};
 use crate::ui::screen::{Answer, Effect, Screen};
@@ -36,6 +36,9 @@ pub struct SuccessionPage {
     kind: &'static Kind,
     change: UnitChange,
     boxes: [Input; 4],
+    /// What stood in the boxes when it was opened.
+    was: [String; 4],
+    unit: i64,
     carry: bool,
     at: usize,
     started: Option<i64>,
@@ -56,12 +59,36 @@ impl SuccessionPage {
                 Input::line(""),
                 Input::line(""),
             ],
+            was: Default::default(),
+            unit,
             carry: true,
             at: CHANGE,
             started: Some(unit),
             asked: Err(Say::new("succession-needs-from")),
             outlook: Vec::new(),
         }
+    }
+
+    fn draft_name(&self) -> String {
+        format!(
+            "{}/succession/{}",
+            self.kind.name.replace('_', "-"),
+            self.unit
+        )
+    }
+
+    /// What was typed before the line was cut.
+    fn take_draft(&mut self, office: &Office) -> Option<Effect> {
+        let kept = draft::find(office, &self.draft_name())?;
+        let texts: [String; 4] =
+            serde_json::from_value(kept.boxes["texts"].clone()).unwrap_or_default();
+        for (input, text) in self.boxes.iter_mut().zip(texts) {
+            input.set(text);
+        }
+        let change = kept.boxes["change"].as_str().and_then(UnitChange::of);
+        self.change = change.unwrap_or(self.change);
+        self.carry = kept.boxes["carry"].as_bool().unwrap_or(self.carry);
+        Some(Effect::Say(kept.say()))
     }
 
     fn is_team(&self) -> bool {
@@ -228,13 +255,16 @@ impl Screen for SuccessionPage {
         true
     }
     fn load(&mut self, office: &Office, look: &Look) -> Result<Vec<Effect>, Problem> {
+        let mut taken = None;
         if let Some(unit) = self.started.take() {
             self.boxes[FROM - 1].set(office.ask().label(self.kind, unit)?);
             self.boxes[DAY - 1].set(day::show_day(look.today));
+            self.was = self.boxes.each_ref().map(|input| input.text().to_owned());
+            taken = self.take_draft(office);
         }
         self.asked = self.read(office, look)?;
         self.outlook = self.told(office, look)?;
-        Ok(Vec::new())
+        Ok(taken.into_iter().collect())
     }
     fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {
         match verb {
@@ -306,7 +336,17 @@ impl Screen for SuccessionPage {
         }
     }
     fn unsaved(&self) -> usize {
-        usize::from(!self.boxes[TO - 1].text().is_empty())
+        let boxes = self.boxes.iter().zip(&self.was);
+        boxes.filter(|(input, was)| input.text() != *was).count()
+    }
+    fn draft(&self) -> Option<(String, serde_json::Value)> {
+        let texts = self.boxes.each_ref().map(Input::text);
+        let boxes = serde_json::json!({
+            "change": self.change.code(),
+            "texts": texts,
+            "carry": self.carry,
+        });
+        (self.unsaved() > 0).then(|| (self.draft_name(), boxes))
     }
     fn view(&self, frame: &mut Frame<'_>, area: Rect, look: &Look) {
         let label = 22.min(area.width / 3);

@@ -73,7 +73,8 @@ impl BoardPage {
             .map(|proposal| proposal.verdict);
         let differs = proposed.is_some_and(|proposed| proposed != verdict);
         if differs || matches!(verdict, Verdict::NotApplicable | Verdict::Justified) {
-            let prompt = Prompt::new("reason", Say::new("board-reason"), line.reason.as_str());
+            let prompt = Prompt::new("reason", Say::new("board-reason"), line.reason.as_str())
+                .about(line.item);
             self.judged = Some((verdict, line));
             return vec![Effect::Open(Box::new(prompt))];
         }

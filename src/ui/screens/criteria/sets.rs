@@ -66,7 +66,13 @@ impl Sets {
             };
         let year = look.today.format("%Y").to_string();
         Effect::Open(Box::new(
-            Form::composed(fields, Say::new("sets-round"), Box::new(make)).with("round", year),
+            Form::composed(
+                fields,
+                format!("round-{set}"),
+                Say::new("sets-round"),
+                Box::new(make),
+            )
+            .with("round", year),
         ))
     }
 }

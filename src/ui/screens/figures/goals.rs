@@ -8,18 +8,19 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
+use serde::{Deserialize, Serialize};
 
 use crate::domain::command::Done;
-use crate::domain::form::Say;
+use crate::domain::form::{Record, Say};
+use crate::domain::goal::Goal;
 use crate::domain::indicator::Value;
 use crate::domain::number::parse_decimal;
 use crate::domain::period::Period;
 use crate::domain::problem::Problem;
-use crate::office::{GoalCell, GoalGrid, Office, TypedGoal, keep_goals};
+use crate::office::{GoalGrid, Office, SeenGoal, TypedGoal, draft, keep_goals};
 use crate::ui::look::Look;
 use crate::ui::parts::{frame, table};
-use crate::ui::screen::{Answer, Effect, Screen};
-use crate::ui::screens::confirm::Confirm;
+use crate::ui::screen::{Effect, Screen};
 use crate::ui::verbs::Verb;
 
 /// Width of a column of numbers.
@@ -29,11 +30,11 @@ const COLUMN: u16 = 12;
 const NAMES: u16 = 22;
 
 /// What was typed into a cell.
-#[derive(Clone)]
+#[derive(Clone, Serialize, Deserialize)]
 struct Typed {
     text: String,
     /// The cell when it was first typed into: a colleague's number that came since is asked about.
-    seen: GoalCell,
+    seen: SeenGoal,
 }
 
 /// The grid of one period.
@@ -63,18 +64,52 @@ impl Goals {
         self.grid.as_ref().map_or(0, |grid| grid.rows.len())
     }
 
+    fn draft_name(&self) -> String {
+        let Period { scheme, name, .. } = &self.period;
+        format!("{}/{scheme}/{name}", Goal::KIND)
+    }
+
+    /// What was typed before the line was cut; a cell that is not here any more is left out.
+    fn take_draft(&mut self, office: &Office) -> Option<Effect> {
+        let grid = self.grid.as_ref()?;
+        let kept = draft::find(office, &self.draft_name())?;
+        for cell in kept.boxes["cells"].as_array().into_iter().flatten() {
+            let hamlet = cell["hamlet"].as_i64();
+            let code = cell["indicator"].as_str();
+            let row = grid.rows.iter().position(|line| line.hamlet == hamlet);
+            let column = grid
+                .columns
+                .iter()
+                .position(|figure| Some(figure.code.as_str()) == code);
+            let typed = serde_json::from_value(cell["typed"].clone());
+            if let (Some(row), Some(column), Ok(typed)) = (row, column, typed) {
+                self.typed.insert((row, column), typed);
+            }
+        }
+        Some(Effect::Say(kept.say()))
+    }
+
     /// A cell as it stands in the book.
-    fn cell(&self, (row, column): (usize, usize)) -> GoalCell {
+    fn cell(&self, (row, column): (usize, usize)) -> SeenGoal {
         let line = self.grid.as_ref().and_then(|grid| grid.rows.get(row));
         let cell = line.and_then(|line| line.cells.get(column));
-        cell.copied().unwrap_or_default()
+        cell.map(|cell| cell.seen).unwrap_or_default()
     }
 
     /// The target of a cell as it would be kept: what was typed, else what stands.
     fn target(&self, row: usize, column: usize) -> Option<i64> {
         match self.typed.get(&(row, column)) {
             Some(typed) => read(&typed.text),
-            None => self.grid.as_ref()?.rows.get(row)?.cells.get(column)?.target,
+            None => {
+                self.grid
+                    .as_ref()?
+                    .rows
+                    .get(row)?
+                    .cells
+                    .get(column)?
+                    .seen
+                    .target
+            }
         }
     }
 
@@ -100,7 +135,7 @@ impl Goals {
                 code: grid.columns[*column].code.clone(),
                 hamlet: line.hamlet,
                 seen: typed.seen,
-                stored: line.cells[*column].stored.map(|(id, _)| id),
+                stored: line.cells[*column].seen.stored.map(|(id, _)| id),
                 target,
             });
         }
@@ -149,7 +184,7 @@ impl Goals {
             let in_hand = row == self.row && column == self.column;
             let number = match self.typed.get(&(row, column)) {
                 Some(typed) => format!("{}*", typed.text),
-                None => line.cells[column].target.map_or_else(
+                None => line.cells[column].seen.target.map_or_else(
                     || "·".to_owned(),
                     |target| Value::Number(target).show(figure.decimals),
                 ),
@@ -299,8 +334,9 @@ impl Screen for Goals {
             .collect();
         self.row = self.row.min(grid.rows.len().saturating_sub(1));
         self.column = self.column.min(self.codes.len().saturating_sub(1));
-        self.grid = Some(grid);
-        Ok(Vec::new())
+        let is_first = self.grid.replace(grid).is_none();
+        let taken = is_first.then(|| self.take_draft(office)).flatten();
+        Ok(taken.into_iter().collect())
     }
     fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {
         let rows = self.rows();
@@ -317,11 +353,7 @@ impl Screen for Goals {
             }
             Verb::Open => {}
             Verb::Save => return self.save(),
-            _ if self.typed.is_empty() => return vec![Effect::Close],
-            _ => {
-                let question = Say::new("goals-unsaved").with("count", self.typed.len());
-                return vec![Effect::Open(Box::new(Confirm::new(question, 'b')))];
-            }
+            _ => return vec![Effect::Close],
         }
         Vec::new()
     }
@@ -373,15 +405,17 @@ impl Screen for Goals {
         }
         Vec::new()
     }
-    fn answered(&mut self, answer: Answer, _look: &Look) -> Vec<Effect> {
-        if answer == Answer::Yes {
-            vec![Effect::Close]
-        } else {
-            Vec::new()
-        }
-    }
     fn unsaved(&self) -> usize {
         self.typed.len()
+    }
+    fn draft(&self) -> Option<(String, serde_json::Value)> {
+        let grid = self.grid.as_ref().filter(|_| !self.typed.is_empty())?;
+        let named = |((row, column), typed): (&(usize, usize), &Typed)| {
+            let code = grid.columns[*column].code.as_str();
+            serde_json::json!({ "indicator": code, "hamlet": grid.rows[*row].hamlet, "typed": typed })
+        };
+        let cells: Vec<serde_json::Value> = self.typed.iter().map(named).collect();
+        Some((self.draft_name(), serde_json::json!({ "cells": cells })))
     }
     fn view(&self, frame: &mut Frame<'_>, area: Rect, look: &Look) {
         let Some(grid) = &self.grid else { return };

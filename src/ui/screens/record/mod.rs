@@ -23,7 +23,6 @@ use crate::ui::look::Look;
 use crate::ui::parts::input::Input;
 use crate::ui::screen::{About, Answer, Effect, Screen};
 use crate::ui::screens::about;
-use crate::ui::screens::confirm::Confirm;
 use crate::ui::screens::likely::Likely;
 use crate::ui::screens::pick::Pick;
 use crate::ui::verbs::Verb;
@@ -47,6 +46,10 @@ pub struct Form {
     make: Option<Make>,
     preset: Vec<(&'static str, String)>,
     fixed: Row,
+    /// The values it was opened with that say what it is about.
+    subject: Row,
+    /// The same where it is known to the maker of the command alone.
+    about: String,
     batch: bool,
     loaded: bool,
     title: Option<Say>,
@@ -69,6 +72,11 @@ impl Form {
     /// Sets a value that is not shown, or takes it away again.
     pub fn fix(&mut self, field: &'static str, value: impl Into<Value>) {
         self.fixed.set(field, value);
+    }
+
+    /// The row that was set as a value not shown.
+    pub fn fixed_row(&self, field: &str) -> Option<i64> {
+        self.fixed.get(field).int()
     }
 
     /// Writes into a box.
@@ -100,6 +108,7 @@ impl Form {
         self.boxes.len()
     }
 
+    /// What its draft is kept under: everything that tells it from another form.
     fn form_name(&self) -> String {
         if let Some((name, _)) = &self.answers {
             return name.clone();
@@ -109,7 +118,13 @@ impl Form {
         } else {
             "new".to_owned()
         };
-        format!("{}/{id}/{}", self.kind.name, self.boxes.len())
+        let subject = if self.subject.is_empty() {
+            String::new()
+        } else {
+            serde_json::json!(self.subject).to_string()
+        };
+        let boxes: Vec<&str> = self.boxes.iter().map(|known| known.field.name).collect();
+        [self.kind.name, &id, &self.about, &subject, &boxes.join(",")].join("/")
     }
 
     fn is_new(&self) -> bool {
@@ -244,10 +259,6 @@ impl Screen for Form {
             _ if matches!(self.colleague, Some((_, true))) => {
                 vec![Effect::KeepDrafts, Effect::Answer(Answer::Nothing)]
             }
-            _ if self.unsaved() > 0 => vec![Effect::Open(Box::new(Confirm::new(
-                Say::new("confirm-drop-form").with("count", self.unsaved()),
-                'b',
-            )))],
             _ => vec![
                 Effect::DropDraft(self.form_name()),
                 Effect::Answer(Answer::Nothing),
@@ -327,10 +338,6 @@ impl Screen for Form {
             return Vec::new();
         };
         match answer {
-            Answer::Yes => vec![
-                Effect::DropDraft(self.form_name()),
-                Effect::Answer(Answer::Nothing),
-            ],
             Answer::Row { id, label, .. } => {
                 known.link = Some(id);
                 known.input.set(label);
@@ -348,7 +355,7 @@ impl Screen for Form {
                 self.at = (self.at + 1).min(self.boxes.len() - 1);
                 Vec::new()
             }
-            Answer::Nothing | Answer::Text(..) | Answer::Values { .. } => Vec::new(),
+            Answer::Nothing | Answer::Yes | Answer::Text(..) | Answer::Values { .. } => Vec::new(),
         }
     }
     fn view(&self, frame: &mut Frame<'_>, area: Rect, look: &Look) {

@@ -95,6 +95,8 @@ impl Form {
                 known.link = kept.boxes[&name]["link"].as_i64();
             }
         }
+        let fixed = serde_json::from_value::<Row>(kept.boxes["fixed"].clone());
+        self.fixed = fixed.unwrap_or_default().over(&self.fixed);
         // Laid on the row as it was when it was typed, so that what a colleague saved since is asked about and not overwritten.
         if let (Target::Seen { rev, base, .. }, Some(seen), Ok(row)) = (
             &mut self.target,
@@ -122,6 +124,9 @@ impl Form {
                 name,
                 serde_json::json!({ "text": known.input.text(), "link": known.link }),
             );
+        }
+        if !self.fixed.is_empty() {
+            boxes.insert("fixed".to_owned(), serde_json::json!(self.fixed));
         }
         boxes.insert("token".to_owned(), self.token.as_str().into());
         if let Target::Seen { rev, base, .. } = &self.target {

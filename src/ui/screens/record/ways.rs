@@ -24,6 +24,8 @@ impl Form {
             make: None,
             preset: Vec::new(),
             fixed: Row::new(),
+            subject: Row::new(),
+            about: String::new(),
             batch: false,
             loaded: false,
             title: None,
@@ -50,8 +52,14 @@ impl Form {
         }
     }
 
-    /// A form over chosen fields of several kinds (a person with a spell in a team), saved by `make` from one row a kind and a token.
-    pub fn composed(fields: &[(&'static Kind, &[&str])], title: Say, make: Make) -> Self {
+    /// A form over chosen fields of several kinds (a person with a spell in a team), saved by `make` from one row a kind and a token. `about`
+    /// names what `make` is about: what was typed for one thing never comes back in the form of another.
+    pub fn composed(
+        fields: &[(&'static Kind, &[&str])],
+        about: String,
+        title: Say,
+        make: Make,
+    ) -> Self {
         let kind = fields
             .first()
             .map_or_else(|| &kinds::KINDS[0], |(kind, _)| kind);
@@ -65,6 +73,7 @@ impl Form {
             .collect();
         Self {
             boxes,
+            about,
             make: Some(make),
             title: Some(title),
             ..Self::new(kind)
@@ -74,13 +83,24 @@ impl Form {
     /// The same with text already in a box.
     #[must_use]
     pub fn with(mut self, field: &'static str, typed: impl Into<String>) -> Self {
-        self.preset.push((field, typed.into()));
+        let typed = typed.into();
+        // The row it belongs to is what the form is about; what is only likely, a day, is not.
+        let links = self
+            .boxes
+            .iter()
+            .any(|known| known.field.name == field && known.field.link().is_some());
+        if let (true, Ok(id)) = (links, typed.parse::<i64>()) {
+            self.subject.set(field, id);
+        }
+        self.preset.push((field, typed));
         self
     }
 
     /// The same with a value that is set and not shown.
     #[must_use]
     pub fn fixed(mut self, field: &'static str, value: impl Into<Value>) -> Self {
+        let value = value.into();
+        self.subject.set(field, value.clone());
         self.fixed.set(field, value);
         self.boxes.retain(|known| known.field.name != field);
         self

@@ -8,7 +8,6 @@ use crossterm::event::KeyEvent;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use crate::domain::command::Command;
 use crate::domain::form::{Kind, Say, Shape, Value};
 use crate::domain::kinds;
 use crate::domain::merger::can_merge;
@@ -41,7 +40,6 @@ struct Line {
 #[derive(Clone, Copy, PartialEq)]
 enum Asked {
     Nothing,
-    Retire,
     Merge(i64),
     Field,
     Value(&'static str),
@@ -222,14 +220,11 @@ impl Screen for Register {
                     .collect();
             }
             Verb::Retire => {
-                let Some((_, _, name)) = current else {
+                let Some((id, rev, name)) = current else {
                     return Vec::new();
                 };
-                self.asked = Asked::Retire;
-                return vec![Effect::Open(Box::new(Confirm::new(
-                    Say::new("confirm-retire").with("name", name),
-                    'g',
-                )))];
+                let window = Confirm::retire(self.kind.name, (id, rev), &name);
+                return vec![Effect::Open(Box::new(window))];
             }
             Verb::Step => {
                 return current
@@ -284,16 +279,6 @@ impl Screen for Register {
         match (asked, answer) {
             (Asked::Merge(kept), Answer::Row { kind, id, .. }) => {
                 return merging(kind, kept, id);
-            }
-            (Asked::Retire, Answer::Yes) => {
-                let Some(row) = self.current() else {
-                    return Vec::new();
-                };
-                return vec![Effect::Run(Command::Retire {
-                    kind: self.kind.name,
-                    id: row.stored.id,
-                    rev: row.stored.rev,
-                })];
             }
             (Asked::Field, Answer::Code(name)) => {
                 let Some(field) = self.kind.field(&name) else {

@@ -7,8 +7,10 @@ use ratatui::text::Line;
 use ratatui::widgets::Paragraph;
 
 use crate::domain::command::Done;
+use crate::domain::form::Record;
+use crate::domain::issued::ReportPart;
 use crate::domain::problem::Problem;
-use crate::office::Office;
+use crate::office::{Office, draft};
 use crate::report::compose::Part;
 use crate::report::issue::{Desk, SeenPart};
 use crate::ui::look::Look;
@@ -50,6 +52,21 @@ impl PartEditor {
             .is_some_and(|input| input.text() != self.was)
     }
 
+    fn draft_name(&self) -> String {
+        let Which { template, period } = &self.which;
+        format!("{}/{template}/{period}/{}", ReportPart::KIND, self.code)
+    }
+
+    /// What was typed before the line was cut, over the words as they were then.
+    fn take_draft(&mut self, office: &Office) -> Option<Effect> {
+        let kept = draft::find(office, &self.draft_name())?;
+        let text = |name: &str| kept.boxes[name].as_str().unwrap_or_default().to_owned();
+        self.input = Some(Input::note(text("text")));
+        self.was = text("was");
+        self.seen = serde_json::from_value(kept.boxes["seen"].clone()).unwrap_or_default();
+        Some(Effect::Say(kept.say()))
+    }
+
     fn save(&self) -> Vec<Effect> {
         let typed = self
             .input
@@ -83,8 +100,18 @@ impl Screen for PartEditor {
     fn unsaved(&self) -> usize {
         usize::from(self.is_changed())
     }
+    fn draft(&self) -> Option<(String, serde_json::Value)> {
+        let input = self.input.as_ref().filter(|_| self.is_changed())?;
+        let boxes = serde_json::json!({
+            "text": input.text(),
+            "was": self.was,
+            "seen": self.seen,
+        });
+        Some((self.draft_name(), boxes))
+    }
     fn load(&mut self, office: &Office, _look: &Look) -> Result<Vec<Effect>, Problem> {
         let desk = self.which.desk(office)?;
+        let mut taken = None;
         let parts = desk.compose(office)?.parts;
         self.part = parts
             .into_iter()
@@ -92,7 +119,8 @@ impl Screen for PartEditor {
             .unwrap_or_default();
         if !self.is_changed() {
             self.seen = desk.seen(&self.code);
-            if self.input.is_none() || self.was != self.part.text {
+            let is_first = self.input.is_none();
+            if is_first || self.was != self.part.text {
                 self.input = Some(Input::note(self.part.text.as_str()));
             }
             self.was.clone_from(&self.part.text);
@@ -100,9 +128,12 @@ impl Screen for PartEditor {
             if self.seen.text.is_empty() {
                 self.seen.text.clone_from(&self.part.text);
             }
+            if is_first {
+                taken = self.take_draft(office);
+            }
         }
         self.desk = Some(desk);
-        Ok(Vec::new())
+        Ok(taken.into_iter().collect())
     }
     fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {
         match verb {

@@ -38,8 +38,6 @@ pub struct Join {
     team: i64,
     form: Form,
     found: Vec<Candidate>,
-    /// Place of the one taken.
-    taken: Option<usize>,
     added: usize,
 }
 
@@ -56,14 +54,21 @@ impl Join {
         let make = Box::new(move |rows: Vec<(&'static Kind, Row)>, token: &str| {
             made(rows, (team, &team_name), token)
         });
-        let form = Form::composed(boxes, title, make).pinned("joined").batch();
+        let about = format!("join-{team}");
+        let form = Form::composed(boxes, about, title, make)
+            .pinned("joined")
+            .batch();
         Self {
             team,
             form,
             found: Vec::new(),
-            taken: None,
             added: 0,
         }
+    }
+
+    /// Who of the book was taken.
+    fn taken(&self) -> Option<i64> {
+        self.form.fixed_row("person")
     }
 
     fn in_name(&self) -> bool {
@@ -109,18 +114,22 @@ impl Join {
     /// The next of those found, then nobody: someone new.
     fn take_next(&mut self) {
         let free = |place: &usize| self.found.get(*place).is_some_and(|found| !found.here);
-        let from = self.taken.map_or(0, |taken| taken + 1);
-        self.taken = (from..self.found.len()).find(free);
-        let person = self.taken.map(|place| self.found[place].person);
-        self.form.fix("person", person);
-        if let Some(place) = self.taken {
-            let name = self.found[place].name.clone();
+        let taken = self.taken();
+        let taken = self
+            .found
+            .iter()
+            .position(|found| Some(found.person) == taken);
+        let from = taken.map_or(0, |taken| taken + 1);
+        let next = (from..self.found.len()).find(free);
+        let next = next.map(|place| (self.found[place].person, self.found[place].name.clone()));
+        self.form
+            .fix("person", next.as_ref().map(|(person, _)| *person));
+        if let Some((_, name)) = next {
             self.form.put("name", &name);
         }
     }
 
     fn forget(&mut self) {
-        self.taken = None;
         self.form.fix("person", Value::Null);
     }
 
@@ -131,15 +140,15 @@ impl Join {
             lines.push(Line::styled(look.say(&say), look.good()));
         }
         if !self.found.is_empty() {
-            let key = if self.taken.is_some() {
+            let key = if self.taken().is_some() {
                 "join-taken"
             } else {
                 "join-found"
             };
             lines.push(Line::styled(look.word(key), look.warn()));
         }
-        for (place, found) in self.found.iter().enumerate() {
-            let mark = if self.taken == Some(place) {
+        for found in &self.found {
+            let mark = if self.taken() == Some(found.person) {
                 look.pointer()
             } else {
                 " "
@@ -197,7 +206,8 @@ impl Screen for Join {
     }
     fn load(&mut self, office: &Office, look: &Look) -> Result<Vec<Effect>, Problem> {
         let effects = self.form.load(office, look)?;
-        if self.taken.is_none() {
+        // Who was taken stays in sight; of a draft he is looked up again.
+        if self.taken().is_none() || self.found.is_empty() {
             self.search(office.ask(), look)?;
         }
         Ok(effects)

@@ -65,6 +65,7 @@ pub(super) fn leave(member: &Member, team: &str, chosen: &str, today: NaiveDate)
     };
     let form = Form::composed(
         &[(kinds::of::<Membership>(), &["left", "requested"])],
+        format!("leave-{}", member.stored.id),
         title,
         Box::new(make),
     );
@@ -90,6 +91,7 @@ pub(super) fn role(member: &Member, role: Role, look: &Look) -> Form {
     };
     let form = Form::composed(
         &[(kinds::of::<Membership>(), &["since", "decision"])],
+        format!("role-{}-{}", member.stored.id, role.code()),
         title,
         Box::new(make),
     );

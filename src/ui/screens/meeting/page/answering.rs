@@ -6,11 +6,11 @@ use super::super::sheet::SheetPage;
 use super::{Asked, MeetingsPage, Pane};
 use crate::domain::command::{Change, Command, Sheet, Target};
 use crate::domain::day;
-use crate::domain::form::{Choice, Record, Row, Say};
+use crate::domain::form::{Choice, Record, Row, Say, Value};
 use crate::domain::kinds;
 use crate::domain::meeting::{Meeting, MeetingKind, Presence};
 use crate::domain::team::Team;
-use crate::office::{Answer as Reported, Expected};
+use crate::office::{Answer as Reported, Expected, Stored};
 use crate::ui::look::Look;
 use crate::ui::menu;
 use crate::ui::screen::{Effect, Screen};
@@ -36,6 +36,7 @@ impl MeetingsPage {
     pub(super) fn open(&mut self, look: &Look) -> Vec<Effect> {
         match self.pane {
             Pane::Expected => {
+                self.answering = self.due().map(|due| due.line.team);
                 let Some(due) = self.due() else {
                     return Vec::new();
                 };
@@ -67,18 +68,29 @@ impl MeetingsPage {
     }
 
     /// The expected meeting was not held, and why: answered, and the reminder ends.
-    pub(super) fn not_held(&mut self, code: &str, look: &Look) -> Vec<Effect> {
-        let Some(due) = self.due() else {
+    pub(super) fn not_held(
+        &mut self,
+        (team, seen): (i64, Option<Stored>),
+        code: &str,
+        look: &Look,
+    ) -> Vec<Effect> {
+        let Some(due) = self.expected.iter().find(|due| due.line.team == team) else {
             return Vec::new();
         };
+        if due.line.state == Reported::Held {
+            return vec![Effect::Say(Say::new("meetings-was-held"))];
+        }
         let mut row = Row::new()
             .with("not_held", 1_i64)
             .with("not_held_reason", code);
         let target = if let Some(known) = &due.not_held {
+            // Where nothing stood when the reason was asked for, a colleague's reason is asked about.
+            let blank = Row::new().with("not_held_reason", Value::Null);
+            let (rev, base) = seen.map_or((0, blank), |seen| (seen.rev, seen.row));
             Target::Seen {
                 id: known.id,
-                rev: known.rev,
-                base: known.row.clone(),
+                rev,
+                base,
             }
         } else {
             let day = Self::day_of(&due.line, look.today);

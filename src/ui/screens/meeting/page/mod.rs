@@ -12,9 +12,8 @@ use ratatui::layout::Rect;
 use super::minutes::MinutesPage;
 use super::reason::Reason;
 use super::sheet::SheetPage;
-use crate::domain::command::Command;
 use crate::domain::day;
-use crate::domain::form::{Choice, Record, Say};
+use crate::domain::form::{Choice, Say};
 use crate::domain::kinds;
 use crate::domain::meeting::{Meeting, MeetingKind};
 use crate::domain::problem::Problem;
@@ -40,14 +39,13 @@ enum Pane {
 }
 
 /// What the next answer of a window above is for.
-#[derive(Clone, Copy, PartialEq)]
 enum Asked {
     Nothing,
-    Reason,
+    /// Why this team held none, over what the book said about it.
+    Reason(i64, Option<Stored>),
     Kind,
     Team(MeetingKind),
     Narrow,
-    Retire,
 }
 
 /// An expected meeting as it is shown.
@@ -72,6 +70,8 @@ pub struct MeetingsPage {
     as_of: Option<NaiveDate>,
     search: Search,
     asked: Asked,
+    /// The team that is being answered for here.
+    answering: Option<i64>,
 }
 
 impl Default for MeetingsPage {
@@ -91,6 +91,7 @@ impl Default for MeetingsPage {
             as_of: None,
             search: Search::default(),
             asked: Asked::Nothing,
+            answering: None,
         }
     }
 }
@@ -130,12 +131,20 @@ impl MeetingsPage {
             });
         }
         self.expected = expected;
-        // A team that answered moves to the end: the cursor keeps its place, where the next one without an answer is now.
+        // A team answered for here moves to the end: the cursor keeps its place, where the next one without an answer is now. One that a
+        // colleague answered for stays in hand.
         if let Some((team, before)) = kept
             && let Some(place) = self.expected.iter().position(|due| due.line.team == team)
-            && (before != Reported::Missing || self.expected[place].line.state == before)
         {
-            self.due_at = place;
+            let is_answered = before == Reported::Missing
+                && self.expected[place].line.state != before
+                && self
+                    .answering
+                    .take_if(|answering| *answering == team)
+                    .is_some();
+            if !is_answered {
+                self.due_at = place;
+            }
         }
         self.due_at = self.due_at.min(self.expected.len().saturating_sub(1));
         let kept = self.line().map(|line| line.meeting.id);
@@ -220,10 +229,9 @@ impl MeetingsPage {
             Verb::Edit => vec![Effect::Open(menu::edit_row(kind, id))],
             Verb::History => vec![Effect::Open(menu::history(Some((kind, id))))],
             _ => {
-                let name = line.meeting.row.get("title").text().to_owned();
-                self.asked = Asked::Retire;
-                let question = Say::new("confirm-retire").with("name", name);
-                vec![Effect::Open(Box::new(Confirm::new(question, 'g')))]
+                let name = line.meeting.row.get("title").text();
+                let window = Confirm::retire(kind.name, (id, line.meeting.rev), name);
+                vec![Effect::Open(Box::new(window))]
             }
         }
     }
@@ -300,7 +308,9 @@ impl Screen for MeetingsPage {
                     due.line.team_name,
                     look.say(&due.line.turn.title())
                 );
-                self.asked = Asked::Reason;
+                let (team, seen) = (due.line.team, due.not_held.clone());
+                self.asked = Asked::Reason(team, seen);
+                self.answering = Some(team);
                 return vec![Effect::Open(Box::new(Reason::new(name)))];
             }
             Verb::Search => self.search.open(&self.query.search),
@@ -332,8 +342,13 @@ impl Screen for MeetingsPage {
     }
     fn answered(&mut self, answer: Answer, look: &Look) -> Vec<Effect> {
         let asked = std::mem::replace(&mut self.asked, Asked::Nothing);
+        if answer == Answer::Nothing {
+            self.answering = None;
+        }
         match (asked, answer) {
-            (Asked::Reason, Answer::Code(code)) => self.not_held(&code, look),
+            (Asked::Reason(team, seen), Answer::Code(code)) => {
+                self.not_held((team, seen), &code, look)
+            }
             (Asked::Kind, Answer::Code(code)) => MeetingKind::of(&code)
                 .map(|kind| self.new_of(kind, look))
                 .unwrap_or_default(),
@@ -345,16 +360,6 @@ impl Screen for MeetingsPage {
                 self.narrowed = Some(look.words.choice(MeetingKind::NAME, &code));
                 self.query.kind = MeetingKind::of(&code);
                 self.start_again()
-            }
-            (Asked::Retire, Answer::Yes) => {
-                let retire = self.line().map(|line| {
-                    Effect::Run(Command::Retire {
-                        kind: Meeting::KIND,
-                        id: line.meeting.id,
-                        rev: line.meeting.rev,
-                    })
-                });
-                retire.into_iter().collect()
             }
             (_, Answer::Text("as-of", typed)) => match day::parse_day(&typed, look.today) {
                 Ok(day) => {

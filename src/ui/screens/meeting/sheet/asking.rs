@@ -6,8 +6,7 @@ use crate::domain::kinds;
 use crate::domain::meeting::Meeting;
 use crate::domain::number::parse_count;
 use crate::ui::look::Look;
-use crate::ui::screen::{Answer, Effect, Screen};
-use crate::ui::screens::confirm::Confirm;
+use crate::ui::screen::Effect;
 use crate::ui::screens::prompt::Prompt;
 use crate::ui::screens::record::Form;
 
@@ -140,16 +139,5 @@ impl SheetPage {
             _ => {}
         }
         Vec::new()
-    }
-
-    pub(super) fn leave(&mut self) -> Vec<Effect> {
-        let count = self.unsaved();
-        if count == 0 {
-            let drop = Effect::DropDraft(self.draft_name());
-            return vec![drop, Effect::Answer(Answer::Nothing)];
-        }
-        self.asked = Asked::Leave;
-        let question = Say::new("confirm-drop-form").with("count", count);
-        vec![Effect::Open(Box::new(Confirm::new(question, 'b')))]
     }
 }

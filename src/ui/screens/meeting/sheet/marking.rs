@@ -76,7 +76,12 @@ impl SheetPage {
         }
         self.asked = Asked::Closing(task.id);
         let start = task.row.with("done_on", self.base_day());
-        self.form::<Task>("closing", CLOSING, start, "roll-closing")
+        self.form::<Task>(
+            &format!("closing-{}", task.id),
+            CLOSING,
+            start,
+            "roll-closing",
+        )
     }
 
     /// A team joins the meeting, or leaves it where it was there already.

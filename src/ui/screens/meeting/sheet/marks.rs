@@ -103,7 +103,8 @@ impl Marks {
         let decided = self.tasks.iter().cloned().map(Change::new::<Task>);
         let closing = |(id, row): (&i64, &Row)| {
             let task = carried.iter().find(|task| task.id == *id)?;
-            Some(Change::of::<Task>(task.id, task.rev, row.clone()))
+            let (rev, base) = (task.rev, task.row.clone());
+            Some(Change::seen::<Task>(task.id, rev, base, row.clone()))
         };
         let closed = self.closed.iter().filter_map(closing);
         Sheet {

@@ -78,7 +78,6 @@ enum Mode {
 #[derive(Clone, Copy, PartialEq)]
 enum Asked {
     Nothing,
-    Leave,
     Decision,
     Closing(i64),
     Head,
@@ -270,7 +269,7 @@ impl SheetPage {
                 return vec![Effect::Open(menu::history(of))];
             }
             Verb::Save => return self.save(look),
-            _ => return self.leave(),
+            _ => return vec![Effect::Answer(Answer::Nothing)],
         }
         Vec::new()
     }
@@ -433,10 +432,6 @@ impl Screen for SheetPage {
     fn answered(&mut self, answer: Answer, look: &Look) -> Vec<Effect> {
         let asked = std::mem::replace(&mut self.asked, Asked::Nothing);
         match (asked, answer) {
-            (Asked::Leave, Answer::Yes) => vec![
-                Effect::DropDraft(self.draft_name()),
-                Effect::Answer(Answer::Nothing),
-            ],
             (Asked::Team, Answer::Row { id, .. }) => self.toggle_team(id),
             (_, Answer::Text(name, typed)) => self.told(name, typed.trim(), look),
             (asked, Answer::Values { row, pinned, .. }) => self.filled(asked, row, pinned),

@@ -115,11 +115,12 @@ impl SheetPage {
     }
 
     pub(super) fn draft_name(&self) -> String {
-        let of = self
-            .meeting
-            .map_or_else(|| "new".to_owned(), |id| id.to_string());
+        // A colleague may have changed the teams of a meeting of the book: it is the same meeting all the same.
+        if let Some(meeting) = self.meeting {
+            return format!("sheet/{meeting}");
+        }
         let teams: Vec<String> = self.opened.teams.iter().map(i64::to_string).collect();
-        format!("sheet/{of}/{}", teams.join("+"))
+        format!("sheet/new/{}", teams.join("+"))
     }
 
     /// A draft is laid on the sheet as it was when it was typed, so that what a colleague saved since is asked about and not overwritten.
@@ -130,6 +131,12 @@ impl SheetPage {
             serde_json::from_value(then["row"].clone()),
         ) {
             (seen.rev, seen.row) = (rev, row);
+        }
+        if let Ok(teams) = serde_json::from_value(then["teams"].clone()) {
+            self.opened.teams = teams;
+        }
+        if let Ok(tallies) = serde_json::from_value(then["tallies"].clone()) {
+            self.opened.tallies = tallies;
         }
         for line in &mut self.stored {
             if let Some(code) = then["states"][line.person.to_string()].as_str() {
@@ -148,7 +155,13 @@ impl SheetPage {
                 states.insert(line.person.to_string(), state.code().into());
             }
         }
-        Some(serde_json::json!({ "rev": seen.rev, "row": seen.row, "states": states }))
+        Some(serde_json::json!({
+            "rev": seen.rev,
+            "row": seen.row,
+            "states": states,
+            "teams": self.opened.teams,
+            "tallies": self.opened.tallies,
+        }))
     }
 
     /// What was typed and the sheet it was typed on, for the draft; none where nothing was typed.
