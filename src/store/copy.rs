@@ -281,7 +281,7 @@ pub fn revise(
 fn free_name(copy: &Path) -> PathBuf {
     let stem = copy.file_stem().unwrap_or_default().to_string_lossy();
     let stem = stem.split('.').next().unwrap_or_default();
-    (1_u32..)
+    (1..u32::MAX)
         .map(|number| copy.with_file_name(format!("{stem}.{number}.{ENDING}")))
         .find(|free| !free.exists() && !CopySheet::path(free).exists())
         .unwrap_or_else(|| copy.to_path_buf())
