@@ -300,6 +300,7 @@ impl Problem {
             | Self::NotABook { path }
             | Self::UnsafeDisk { path }
             | Self::WrongPassphrase { path }
+            | Self::ForeignLog { path }
             | Self::BadBackup { path } => say.with("path", path.as_str()),
             Self::OtherBook { path, office } => say
                 .with("path", path.as_str())
