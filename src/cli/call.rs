@@ -196,7 +196,7 @@ impl Call {
     /// Objects as a JSON array; hidden letters are written as `\uXXXX`.
     pub(super) fn json(&mut self, objects: &[Object]) -> Result<(), Stop> {
         let text = serde_json::to_string_pretty(objects).map_err(Problem::from)?;
-        self.raw(super::rows::escaped(&text).as_bytes())?;
+        self.raw(text::escaped(&text).as_bytes())?;
         self.raw(b"\n")
     }
 

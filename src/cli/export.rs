@@ -76,7 +76,10 @@ impl Task for Export {
             })?;
         }
         let words = &call.words;
-        table.write(&self.to, &|say| words.say(say), self.force)?;
+        let cut = table.write(&self.to, &|say| words.say(say), self.force)?;
+        if cut > 0 {
+            call.note(&Say::new("note-cut").with("texts", cut));
+        }
         let rows = table.rows.len();
         call.say(
             &Say::new("cli-written")

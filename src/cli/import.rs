@@ -9,7 +9,6 @@ use serde_json::{Value as Json, json};
 use super::Task;
 use super::call::{Call, Format};
 use super::kind;
-use super::rows;
 use super::stop::Stop;
 use crate::domain::form::{Record, Say};
 use crate::domain::person::Membership;
@@ -134,7 +133,7 @@ impl Import {
         if self.format == Format::Json {
             let answer = answer(call, plan, self.dry_run);
             let text = serde_json::to_string_pretty(&answer).map_err(Problem::from)?;
-            call.raw(rows::escaped(&text).as_bytes())?;
+            call.raw(text::escaped(&text).as_bytes())?;
             return call.raw(b"\n");
         }
         if self.dry_run {

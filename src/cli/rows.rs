@@ -37,22 +37,6 @@ impl Serialize for Object {
     }
 }
 
-/// JSON text with every hidden letter inside its strings written as `\uXXXX`; line breaks between values stay.
-pub(super) fn escaped(json: &str) -> String {
-    use std::fmt::Write as _;
-    let mut shown = String::with_capacity(json.len());
-    for letter in json.chars() {
-        if letter == '\n' || text::is_plain(letter.encode_utf8(&mut [0; 4])) {
-            shown.push(letter);
-            continue;
-        }
-        for unit in letter.encode_utf16(&mut [0; 2]) {
-            let _ = write!(shown, "\\u{unit:04x}");
-        }
-    }
-    shown
-}
-
 /// The names of linked rows, each asked for once.
 pub(super) struct Names<'a> {
     ask: Ask<'a>,

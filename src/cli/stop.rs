@@ -39,7 +39,9 @@ impl From<std::io::Error> for Stop {
     fn from(error: std::io::Error) -> Self {
         match error.kind() {
             std::io::ErrorKind::BrokenPipe => Self::Quiet,
-            std::io::ErrorKind::StorageFull => Problem::DiskFull.into(),
+            std::io::ErrorKind::StorageFull
+            | std::io::ErrorKind::QuotaExceeded
+            | std::io::ErrorKind::FileTooLarge => Problem::DiskFull.into(),
             _ => Problem::DiskFault.into(),
         }
     }

@@ -101,6 +101,11 @@ pub enum PhoneFault {
     NoSuchNumber,
 }
 
+/// A telephone of the book as others may see it; what cannot be read as a number is hidden whole.
+pub fn masked(kept: &str) -> String {
+    Phone::parse(kept).map_or_else(|_| "•".repeat(7), |number| number.masked())
+}
+
 impl Phone {
     /// Reads a number as typed or imported: with spaces, dots or hyphens, `+84`, a zero lost in a spreadsheet
     /// (`912345678`, `912345678.0`).

@@ -94,6 +94,10 @@ pub enum Problem {
     NoFile { path: String },
     /// A file is there already and is not overwritten.
     FileExists { path: String },
+    /// The folder that a file is to be written to is not there.
+    NoFolder { path: String },
+    /// A file is to be written over a book of this program, or over what belongs to one.
+    IsABook { path: String },
     /// Not a file, or a link: a folder, a device, a second name.
     NotAFile { path: String },
     /// Not a book of this program.
@@ -237,6 +241,8 @@ impl Problem {
             Self::NoRight { .. } => "no-right",
             Self::NoFile { .. } => "no-file",
             Self::FileExists { .. } => "file-exists",
+            Self::NoFolder { .. } => "no-folder",
+            Self::IsABook { .. } => "is-a-book",
             Self::NotAFile { .. } => "not-a-file",
             Self::NotABook { .. } => "not-a-book",
             Self::FileTooNew { .. } => "file-too-new",
@@ -296,6 +302,8 @@ impl Problem {
             Self::NoRight { path }
             | Self::NoFile { path }
             | Self::FileExists { path }
+            | Self::NoFolder { path }
+            | Self::IsABook { path }
             | Self::NotAFile { path }
             | Self::NotABook { path }
             | Self::UnsafeDisk { path }

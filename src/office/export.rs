@@ -9,12 +9,14 @@ use serde_json::{Map, Value as Json};
 use crate::domain::access::Right;
 use crate::domain::document::Document;
 use crate::domain::form::{Kind, Record, Row, Say, Shape, Value};
-use crate::domain::identity::Phone;
+use crate::domain::identity::masked;
 use crate::domain::kinds;
 use crate::domain::person::{Membership, Person};
 use crate::domain::problem::Problem;
 use crate::domain::team::Team;
+use crate::domain::text::escaped;
 use crate::sheet::{CsvKind, OutCell, SaveFault, save_whole, write_csv, write_xlsx};
+use crate::store::Store;
 
 use super::import::{FieldName, MEMBER, Watch};
 use super::sheets::{unsaved, unwritten};
@@ -200,9 +202,10 @@ fn outgoing(
             None => String::new(),
         });
         let phone = field.is_some_and(|field| field.shape == Shape::Phone);
-        values.push(match Phone::parse(value.text()) {
-            Ok(number) if phone && !private => Value::Text(number.masked()),
-            _ => value,
+        values.push(if phone && !private && !value.is_blank() {
+            Value::Text(masked(value.text()))
+        } else {
+            value
         });
     }
     Ok(Outgoing {
@@ -323,13 +326,13 @@ impl Table {
             .collect()
     }
 
-    /// Writes the table whole or not at all: .json, .xlsx, and .csv under any other name.
+    /// Writes the table whole or not at all; the answer is how many texts were cut to what a cell holds: .json, .xlsx, and .csv under any other name.
     pub fn write(
         &self,
         path: &Path,
         say: &dyn Fn(&Say) -> String,
         replace: bool,
-    ) -> Result<(), Problem> {
+    ) -> Result<usize, Problem> {
         let form = if has_ending(path, "json") {
             Form::Json
         } else if has_ending(path, "xlsx") {
@@ -347,14 +350,16 @@ impl Table {
         form: Form,
         say: &dyn Fn(&Say) -> String,
         replace: bool,
-    ) -> Result<(), Problem> {
+    ) -> Result<usize, Problem> {
         if form == Form::Json {
-            let text = serde_json::to_vec_pretty(&self.json())?;
-            return save_file(path, &text, replace);
+            let text = escaped(&serde_json::to_string_pretty(&self.json())?);
+            save_file(path, text.as_bytes(), replace)?;
+            return Ok(0);
         }
         let (head, cells) = (self.head(say), self.cells(say));
-        let bytes = table_bytes(form, &say(&Say::kind(self.kind)), &head, &cells)?;
-        save_file(path, &bytes, replace)
+        let (bytes, cut) = table_bytes(form, &say(&Say::kind(self.kind)), &head, &cells)?;
+        save_file(path, &bytes, replace)?;
+        Ok(cut)
     }
 }
 
@@ -376,20 +381,20 @@ pub(super) fn write_table(
     } else {
         Form::CsvExcel
     };
-    let bytes = table_bytes(form, sheet, head, rows)?;
+    let (bytes, _) = table_bytes(form, sheet, head, rows)?;
     save_file(path, &bytes, replace)
 }
 
-/// Cells under headings as the bytes of a workbook or a text file.
+/// Cells under headings as the bytes of a workbook or a text file, and how many texts were longer than a cell holds.
 fn table_bytes(
     form: Form,
     sheet: &str,
     head: &[String],
     rows: &[Vec<OutCell>],
-) -> Result<Vec<u8>, Problem> {
+) -> Result<(Vec<u8>, usize), Problem> {
     if form == Form::Xlsx {
         let book = write_xlsx(sheet, head, rows).map_err(|fault| unwritten(sheet, &fault))?;
-        return Ok(book.bytes);
+        return Ok((book.bytes, book.cut));
     }
     let reader = if form == Form::CsvMachine {
         CsvKind::Machine
@@ -399,12 +404,17 @@ fn table_bytes(
     let mut bytes = Vec::new();
     write_csv(&mut bytes, head, rows, reader)
         .map_err(|fault| unsaved("", &SaveFault::from(fault)))?;
-    Ok(bytes)
+    Ok((bytes, 0))
 }
 
-/// Writes a file whole or not at all, readable by its owner alone; one that is there is replaced only with `replace`.
+/// Writes a file whole or not at all, readable by its owner alone; one that is there is replaced only with `replace`, and a book of this
+/// program never.
 pub fn save_file(path: &Path, bytes: &[u8], replace: bool) -> Result<(), Problem> {
-    save_whole(path, bytes, replace).map_err(|fault| unsaved(&path.display().to_string(), &fault))
+    let shown = path.display().to_string();
+    if Store::belongs_to_a_book(path) {
+        return Err(Problem::IsABook { path: shown });
+    }
+    save_whole(path, bytes, replace).map_err(|fault| unsaved(&shown, &fault))
 }
 
 #[cfg(test)]

@@ -42,7 +42,7 @@ pub(super) fn unsaved(path: &str, fault: &SaveFault) -> Problem {
         SaveFault::OddName => Problem::BadFileName { name: path },
         SaveFault::Exists => Problem::FileExists { path },
         SaveFault::NotAFile => Problem::NotAFile { path },
-        SaveFault::NoFolder => Problem::NoFile { path },
+        SaveFault::NoFolder => Problem::NoFolder { path },
         SaveFault::Io(kind) => refused_by_system(&path, *kind),
     }
 }
@@ -112,5 +112,26 @@ fn looks(like: LooksLike) -> &'static str {
         LooksLike::Database => "sheet-looks-database",
         LooksLike::Archive => "sheet-looks-archive",
         LooksLike::Binary => "sheet-looks-binary",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// 29, 30, 154: a quota and a bound on the size of a file are a full disk, and a folder that is not there is told as what it is.
+    #[test]
+    fn a_full_disk_is_told_whatever_the_system_calls_it() {
+        for kind in [
+            ErrorKind::StorageFull,
+            ErrorKind::QuotaExceeded,
+            ErrorKind::FileTooLarge,
+        ] {
+            assert_eq!(unsaved("a.csv", &SaveFault::Io(kind)), Problem::DiskFull);
+        }
+        let folder = Problem::NoFolder {
+            path: "a.csv".to_owned(),
+        };
+        assert_eq!(unsaved("a.csv", &SaveFault::NoFolder), folder);
     }
 }

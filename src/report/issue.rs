@@ -26,6 +26,7 @@ use crate::domain::sentence::Face;
 use crate::domain::succession::Geography;
 use crate::domain::team::Team;
 use crate::domain::template::Template;
+use crate::domain::text::without_hidden;
 use crate::office::{Figure, Office, Query, Stored, shown_anchor};
 
 /// How often a number is asked for anew when a colleague was quicker.
@@ -652,7 +653,7 @@ pub fn packet(office: &Office, report: &Stored) -> Result<String, Problem> {
     let mut put = |key: &str, value: &str| {
         text.push_str(key);
         text.push('\t');
-        text.push_str(&value.replace(['\t', '\n'], " "));
+        text.push_str(&without_hidden(&value.replace('\n', " ")));
         text.push('\n');
     };
     put("unit", &card.name);

@@ -1,7 +1,9 @@
 //! Rows into CSV and .xlsx bytes. Nothing written here can run as a formula in a spreadsheet.
 
+use std::borrow::Cow;
 use std::io::{self, Write};
 
+use crate::domain::text::without_hidden;
 use chrono::{Datelike, NaiveDate};
 use csv::{QuoteStyle, Terminator, WriterBuilder};
 use rust_xlsxwriter::{ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
@@ -105,11 +107,13 @@ fn decimal(thousandths: i64, kind: CsvKind) -> String {
     }
 }
 
+/// Nothing hidden leaves in a file: what stands in the book may have come there past the door.
 fn guarded(text: &str, kind: CsvKind) -> String {
-    if kind == CsvKind::Excel && runs_as_formula(text) {
-        format!("'{text}")
+    let plain = without_hidden(text);
+    if kind == CsvKind::Excel && (runs_as_formula(text) || runs_as_formula(&plain)) {
+        format!("'{plain}")
     } else {
-        text.to_owned()
+        plain.into_owned()
     }
 }
 
@@ -220,7 +224,7 @@ impl<'a> Pen<'a> {
     ) -> Result<(), WriteFault> {
         self.widen(column, text.chars().count());
         let kept = fitting(text);
-        self.cut += usize::from(kept.len() < text.len());
+        self.cut += usize::from(kept.len() < without_hidden(text).len());
         self.page
             .write_string_with_format(row, place(column)?, kept, format)?;
         Ok(())
@@ -239,14 +243,18 @@ fn place(column: usize) -> Result<u16, WriteFault> {
     u16::try_from(column).map_err(|_| WriteFault::TooLarge)
 }
 
-/// The start of the text that a cell can hold.
-pub fn fitting(text: &str) -> &str {
+/// The start of the text that a cell can hold, without anything hidden.
+pub fn fitting(text: &str) -> Cow<'_, str> {
+    let mut text = without_hidden(text);
     let mut units = 0;
     let over = text.char_indices().find(|(_, letter)| {
         units += letter.len_utf16();
         units > CELL_LETTERS
     });
-    over.map_or(text, |(end, _)| &text[..end])
+    if let Some(end) = over.map(|(end, _)| end) {
+        text.to_mut().truncate(end);
+    }
+    text
 }
 
 /// At most 31 letters, none of those Excel refuses in a sheet's name.
@@ -302,7 +310,12 @@ mod tests {
                 CsvKind::Excel,
                 &[text(&format!("{start}cmd|' /C calc'!A0"))],
             );
-            assert!(line.contains(&format!("\r\n\"'{start}cmd")), "{line:?}");
+            let shown = match start {
+                "\t" => " ",
+                "\r" => "",
+                shown => shown,
+            };
+            assert!(line.contains(&format!("\r\n\"'{shown}cmd")), "{line:?}");
         }
     }
 
@@ -365,6 +378,24 @@ mod tests {
             grid.rows[2].cells,
             [own("+84 9"), Cell::Empty, own("19/05/1890"), own("=1+1")]
         );
+    }
+
+    /// 102, 104, 111: nothing hidden leaves in a file of either kind.
+    #[test]
+    fn nothing_hidden_leaves_in_a_file() {
+        let evil = "a\u{1b}]52;c;eA==\u{7}\u{9b}\u{202e}\u{200b}\tb\nc";
+        for kind in [CsvKind::Excel, CsvKind::Machine] {
+            let written = csv(kind, &[text(evil)]);
+            assert!(written.contains("\"a]52;c;eA== b\nc\""), "{written:?}");
+        }
+        let book = write_xlsx("S", &[evil.to_owned()], [[text(evil)]]).unwrap();
+        let mut parts = zip::ZipArchive::new(io::Cursor::new(&book.bytes)).unwrap();
+        let words = io::read_to_string(parts.by_name("xl/sharedStrings.xml").unwrap()).unwrap();
+        assert!(
+            !words.contains("_x001B_") && !words.contains('\u{202e}'),
+            "{words}"
+        );
+        assert_eq!(book.cut, 0);
     }
 
     /// 161: a text over the cell is cut and counted.

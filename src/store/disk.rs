@@ -1,7 +1,8 @@
 //! What lies under a book: the kind of disk it is on, how much of that is free, and what tells its file from another one put in its place.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use crate::domain::problem::Problem;
 
@@ -226,6 +227,58 @@ impl Identity {
             inode: 0,
         }
     }
+}
+
+/// The files of all books that this process has open: one of them is never opened in another way, because closing it would drop the locks.
+static OPEN: Mutex<Vec<Mark>> = Mutex::new(Vec::new());
+
+/// A file by its number, and where the system tells none, by its path.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Mark {
+    file: Identity,
+    path: Option<PathBuf>,
+}
+
+impl Mark {
+    fn of(path: &Path) -> Option<Self> {
+        let about = fs::metadata(path).ok()?;
+        let numbered = cfg!(unix);
+        Some(Self {
+            file: Identity::of(&about),
+            path: (!numbered).then(|| fs::canonicalize(path).unwrap_or_default()),
+        })
+    }
+}
+
+/// A book that is open, until this is dropped.
+pub(super) struct Open(Option<Mark>);
+
+impl Open {
+    /// Notes the file of a book; one in memory has none.
+    pub(super) fn of(path: &Path) -> Self {
+        let mark = Mark::of(path);
+        open_files().extend(mark.clone());
+        Self(mark)
+    }
+}
+
+impl Drop for Open {
+    fn drop(&mut self) {
+        let mut open = open_files();
+        let own = open.iter().position(|file| Some(file) == self.0.as_ref());
+        if let Some(own) = own {
+            open.swap_remove(own);
+        }
+    }
+}
+
+/// True where this process has that file open as a book.
+pub(super) fn is_open(path: &Path) -> bool {
+    Mark::of(path).is_some_and(|mark| open_files().contains(&mark))
+}
+
+fn open_files() -> MutexGuard<'static, Vec<Mark>> {
+    OPEN.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// What a log bears beside its name: of which file it is. SQLite itself lays it over whatever file stands under the name of the book.

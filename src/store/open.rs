@@ -46,6 +46,8 @@ impl<P: Into<PathBuf>> From<P> for Place {
 /// An open book.
 pub struct Store {
     pub(super) db: Connection,
+    /// Ends with the connection, so that the file is not opened beside it meanwhile.
+    _open: disk::Open,
     place: Place,
     known: std::cell::Cell<Option<Sight>>,
     read_only: std::cell::Cell<Option<ReadOnly>>,
@@ -228,6 +230,7 @@ impl Store {
         db.busy_handler(Some(waits(&waits_for)))?;
         let store = Self {
             db,
+            _open: disk::Open::of(&place.path),
             place,
             known: std::cell::Cell::new(None),
             read_only: std::cell::Cell::new(read_only),
@@ -393,6 +396,18 @@ impl Store {
             .filter(|line| line != "ok")
             .chain(hanging.into_iter().map(|table| format!("link: {table}")))
             .collect())
+    }
+
+    /// True where a file may not be written over: a book of this program, open or not, and what SQLite keeps beside one.
+    pub fn belongs_to_a_book(path: &Path) -> bool {
+        let name = path.to_string_lossy();
+        let beside = ["-wal", "-shm", "-journal"];
+        let book = beside.iter().find_map(|end| name.strip_suffix(end));
+        let is_book = |path: &Path| {
+            let regular = fs::metadata(path).is_ok_and(|about| about.is_file());
+            regular && (disk::is_open(path) || Self::is_book(path))
+        };
+        is_book(path) || book.is_some_and(|book| is_book(Path::new(book)))
     }
 
     /// True for a file that says of itself that it is a book of this program. Only its head is read, never that of the open book: closing

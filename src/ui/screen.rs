@@ -199,8 +199,8 @@ pub struct Work {
 pub enum Outcome {
     /// A command was carried out.
     Done(Done),
-    /// A file was written: where, and how many rows.
-    Saved(PathBuf, usize),
+    /// A file was written: where, how many rows, and how many texts were cut to what a cell holds.
+    Saved(PathBuf, usize, usize),
     /// Something the asking screen knows how to read.
     Made(Box<dyn std::any::Any + Send>),
 }

@@ -271,6 +271,8 @@ fn of_files() -> Vec<Problem> {
         Problem::NoRight { path: path() },
         Problem::NoFile { path: path() },
         Problem::FileExists { path: path() },
+        Problem::NoFolder { path: path() },
+        Problem::IsABook { path: path() },
         Problem::NotAFile { path: path() },
         Problem::NotABook { path: path() },
         Problem::FileTooNew { schema: 9 },

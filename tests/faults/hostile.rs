@@ -1,15 +1,19 @@
 //! Text and surroundings as an attack: what stands in the book, in the environment and in names never reaches the terminal as a command.
 
 use std::fs;
+use std::path::Path;
 
 use crossterm::event::KeyCode;
 use rusqlite::Connection;
 use tuquan::domain::command::{Change, Command};
 use tuquan::domain::form::{Row, Say};
+use tuquan::domain::kinds;
 use tuquan::domain::person::{Membership, Person};
 use tuquan::domain::place::{self, Hamlet};
+use tuquan::domain::problem::Problem;
 use tuquan::domain::team::Team;
 use tuquan::domain::text;
+use tuquan::office::export::save_file;
 use tuquan::office::{Office, Who};
 
 use crate::support::disk;
@@ -240,5 +244,112 @@ fn without_a_home_the_named_book_opens() {
                 fs::remove_file(entry.path()).expect("removed");
             }
         }
+    }
+}
+
+/// The program on a book, with that many words; its answer as bytes.
+fn told(book: &Path, args: &[&str]) -> std::process::Output {
+    let mut program = std::process::Command::new(env!("CARGO_BIN_EXE_tuquan"));
+    program.env_clear().env("TUQUAN_FILE", book).args(args);
+    program.output().expect("the program starts")
+}
+
+#[track_caller]
+fn hides_nothing(what: &str, bytes: &[u8]) {
+    let text = String::from_utf8(bytes.to_vec()).expect("text");
+    let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
+    let hidden = |letter: &char| text::is_hidden(*letter) && !"\r\n".contains(*letter);
+    let found: Vec<char> = text.chars().filter(hidden).collect();
+    assert!(found.is_empty(), "{what}: {found:?} in {text:?}");
+}
+
+/// 102, 104, 109, 111: whatever was written past the door, no format of the command line lets it out as a command for the terminal.
+#[test]
+fn no_format_of_the_command_line_lets_hostile_text_out() {
+    let evil = EVIL.concat();
+    let (folder, office) = office(&evil);
+    drop(office);
+    let book = folder.path().join("so.tuquan");
+    let mut lines: Vec<Vec<&str>> = Vec::new();
+    for kind in ["hamlet", "team", "person", "member"] {
+        for format in ["table", "csv", "json"] {
+            lines.push(vec!["list", kind, "--format", format, "--private"]);
+        }
+    }
+    for report in ["members", "teams"] {
+        lines.push(vec!["report", report]);
+        for format in ["csv", "csv-may", "md", "json"] {
+            lines.push(vec!["report", report, "--format", format]);
+        }
+    }
+    for format in ["table", "json"] {
+        lines.push(vec!["search", "A", "--format", format]);
+        lines.push(vec!["history", "--format", format]);
+    }
+    lines.push(vec!["list", "hamlet", "--hamlet", &evil]);
+    let mut shown = 0;
+    for line in &lines {
+        let answer = told(&book, line);
+        hides_nothing(&format!("{line:?}"), &answer.stdout);
+        hides_nothing(&format!("{line:?} says"), &answer.stderr);
+        shown += usize::from(answer.status.success() && answer.stdout.contains(&b'Z'));
+    }
+    assert!(shown >= 20, "{shown} of {} showed the row", lines.len());
+    for name in ["a.csv", "a.json"] {
+        let to = folder.path().join(name);
+        let line = ["export", "member", "--to", &to.display().to_string()];
+        assert!(told(&book, &line).status.success());
+        hides_nothing(name, &fs::read(&to).expect("written"));
+    }
+}
+
+/// 153, 154: a file to be written never takes the place of a book or of what lies beside one, whatever is asked.
+#[test]
+fn a_book_is_never_written_over() {
+    let (folder, office) = office("");
+    let book = folder.path().join("so.tuquan");
+    let before = fs::metadata(&book).expect("the book").len();
+    let other = folder.path().join("other.tuquan");
+    let name = ["init", "--name", "Xã B", "--kind", "xa"];
+    assert!(told(&other, &name).status.success());
+    let log = folder.path().join("so.tuquan-wal");
+    for to in [&book, &other, &log] {
+        let refused = save_file(to, b"x", true);
+        assert!(
+            matches!(refused, Err(Problem::IsABook { .. })),
+            "{refused:?}"
+        );
+        let report = ["report", "members", "--format", "docx", "--force", "--to"];
+        let path = to.display().to_string();
+        let answer = told(&book, &[&report[..], &[&path]].concat());
+        assert_eq!(answer.status.code(), Some(1), "{answer:?}");
+    }
+    assert_eq!(fs::metadata(&book).expect("the book").len(), before);
+    assert_eq!(office.ask().size(kinds::of::<Hamlet>()), Ok(1));
+    let nowhere = folder.path().join("none").join("a.csv");
+    let refused = save_file(&nowhere, b"x", false);
+    assert!(
+        matches!(refused, Err(Problem::NoFolder { .. })),
+        "{refused:?}"
+    );
+}
+
+/// 160: a telephone that cannot be read as a number is hidden whole where telephones are masked.
+#[test]
+fn an_odd_telephone_is_masked_whole() {
+    let (folder, office) = office("");
+    drop(office);
+    let book = folder.path().join("so.tuquan");
+    let db = Connection::open(&book).expect("the file");
+    db.execute("update person set phone = '0912345678 nhà riêng'", [])
+        .expect("written past the door");
+    drop(db);
+    for name in ["a.csv", "a.json"] {
+        let to = folder.path().join(name);
+        let line = ["export", "member", "--to", &to.display().to_string()];
+        assert!(told(&book, &line).status.success());
+        let text = fs::read_to_string(&to).expect("written");
+        assert!(!text.contains("0912") && !text.contains("678"), "{text}");
+        assert!(text.contains('•'), "{text}");
     }
 }

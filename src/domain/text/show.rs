@@ -1,5 +1,6 @@
 //! Text on a line of the screen: how wide it is, how it is cut, and how hidden characters are made visible.
 
+use std::borrow::Cow;
 use std::fmt::Write;
 
 use unicode_segmentation::UnicodeSegmentation;
@@ -47,6 +48,35 @@ pub fn visible(text: &str) -> String {
                 .expect("writing to a string cannot fail");
         } else {
             shown.push(letter);
+        }
+    }
+    shown
+}
+
+/// The text as a file outside the book holds it: without anything hidden. Line breaks stay, a tab is a space.
+pub fn without_hidden(text: &str) -> Cow<'_, str> {
+    if is_plain(text) {
+        return Cow::Borrowed(text);
+    }
+    let kept = text.chars().filter_map(|letter| match letter {
+        '\n' => Some('\n'),
+        '\t' => Some(' '),
+        hidden if is_hidden(hidden) => None,
+        other => Some(other),
+    });
+    Cow::Owned(kept.collect())
+}
+
+/// JSON text with every hidden letter inside its strings written as `\uXXXX`; line breaks between values stay.
+pub fn escaped(json: &str) -> String {
+    let mut shown = String::with_capacity(json.len());
+    for letter in json.chars() {
+        if letter == '\n' || !is_hidden(letter) {
+            shown.push(letter);
+            continue;
+        }
+        for unit in letter.encode_utf16(&mut [0; 2]) {
+            write!(shown, "\\u{unit:04x}").expect("writing to a string cannot fail");
         }
     }
     shown

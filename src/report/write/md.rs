@@ -1,5 +1,6 @@
 //! A paper as Markdown: for reading, for mail, for comparing two papers.
 
+use crate::domain::text::is_hidden;
 use crate::report::fixed::fixed;
 use crate::report::paper::{
     Annex, Block, Closing, ColumnKind, Letterhead, Line, LineKind, Paper, Run, Style, Table, Title,
@@ -202,7 +203,7 @@ fn escape(text: &str) -> String {
                 out.push(letter);
             }
             '\n' => out.push_str("<br>"),
-            letter if letter.is_control() => {}
+            letter if is_hidden(letter) => {}
             letter => out.push(letter),
         }
     }

@@ -10,6 +10,7 @@ mod xlsx;
 
 use super::paper::Paper;
 use crate::domain::problem::Problem;
+use crate::domain::text;
 use crate::sheet::CsvKind;
 
 pub(in crate::report) use docx::escape;
@@ -78,6 +79,6 @@ pub fn write(paper: &Paper, format: Format) -> Result<Vec<u8>, Problem> {
         Format::CsvExcel => csv::write(paper, CsvKind::Excel),
         Format::CsvMachine => csv::write(paper, CsvKind::Machine),
         Format::Md => Ok(md::write(paper).into_bytes()),
-        Format::Json => Ok(serde_json::to_vec_pretty(paper)?),
+        Format::Json => Ok(text::escaped(&serde_json::to_string_pretty(paper)?).into_bytes()),
     }
 }

@@ -277,7 +277,7 @@ fn fill_line(
     if line.kind == LineKind::Group && last > 1 {
         let text = line.cells.first().map(show::cell).unwrap_or_default();
         let pen = pens.text.clone().set_bold();
-        page.merge_range(row, 0, row, last - 1, fitting(&text), &pen)?;
+        page.merge_range(row, 0, row, last - 1, &fitting(&text), &pen)?;
         return Ok(());
     }
     for (place, column) in table.columns.iter().enumerate() {

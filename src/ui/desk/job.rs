@@ -116,13 +116,18 @@ impl Desk {
                 self.look.say(&done.say),
                 self.look.word("note-undo")
             )),
-            Ok(Outcome::Saved(path, rows)) => Note::Good(
-                self.look.say(
+            Ok(Outcome::Saved(path, rows, cut)) => {
+                let saved = self.look.say(
                     &Say::new("note-saved-file")
                         .with("path", path.display().to_string())
                         .with("rows", *rows),
-                ),
-            ),
+                );
+                let shorter = self.look.say(&Say::new("note-cut").with("texts", *cut));
+                Note::Good(match cut {
+                    0 => saved,
+                    _ => format!("{saved} {shorter}"),
+                })
+            }
             Ok(Outcome::Made(_)) => Note::None,
             Err(problem) => Note::Bad(self.look.problem(problem)),
         };

@@ -42,7 +42,7 @@ pub(super) fn to_file(
             }
             log(office, &paper)?;
             save_file(&path, &bytes, false)?;
-            Ok(Outcome::Saved(path, 1))
+            Ok(Outcome::Saved(path, 1, 0))
         }),
     })]
 }

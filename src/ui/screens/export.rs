@@ -105,8 +105,8 @@ impl Export {
                     to,
                 })?;
             }
-            table.write_as(&path, form, &|say| words.say(say), replace)?;
-            Ok(Outcome::Saved(path, table.rows.len()))
+            let cut = table.write_as(&path, form, &|say| words.say(say), replace)?;
+            Ok(Outcome::Saved(path, table.rows.len(), cut))
         };
         vec![Effect::Work(Work {
             what: Say::new("export-title"),

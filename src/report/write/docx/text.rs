@@ -1,5 +1,6 @@
 //! Paragraphs and runs as WordprocessingML, escaped.
 
+use crate::domain::text::is_hidden;
 use crate::report::paper::{Run, Style};
 
 use super::page::Page;
@@ -128,8 +129,7 @@ pub(in crate::report) fn escape(text: &str, out: &mut String) {
             '>' => out.push_str("&gt;"),
             '"' => out.push_str("&quot;"),
             '\t' => out.push(' '),
-            '\u{FFFE}' | '\u{FFFF}' => {}
-            letter if letter.is_control() => {}
+            letter if is_hidden(letter) => {}
             letter => out.push(letter),
         }
     }
