@@ -118,6 +118,11 @@ fn findings(check: &office::Check) -> Vec<Say> {
             .iter()
             .map(|id| Say::new("cli-check-headcount").with("id", *id)),
     );
+    found.extend(check.own_files.iter().map(|(path, lines)| {
+        Say::new("cli-check-own-file")
+            .with("path", path.as_str())
+            .with("lines", *lines)
+    }));
     found.extend(check.boundary.iter().map(|(name, field, rows)| {
         Say::new("cli-check-boundary")
             .word("kind", kind(name))

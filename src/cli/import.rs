@@ -139,10 +139,12 @@ impl Import {
         if self.dry_run {
             tell_refused(call, plan);
         }
+        tell_warned(call, plan);
+        // The columns that are left out are told by their headings below.
         for note in plan
             .notes
             .iter()
-            .filter(|note| note.key.starts_with("import-old-text"))
+            .filter(|note| note.key != "import-forbidden")
         {
             call.note(note);
         }
@@ -269,6 +271,26 @@ fn tell_refused(call: &Call, plan: &Plan) {
             .with("row", i64::from(row.number).to_string())
             .with("why", reasons(call, remarks).join("; "));
         call.note(&say);
+    }
+}
+
+/// What should be looked at all the same, of the rows that go in.
+fn tell_warned(call: &Call, plan: &Plan) {
+    let warned = || {
+        let taken = |row: &&PlanRow| !matches!(row.outcome, Outcome::Refused(_));
+        let rows = plan.rows.iter().filter(taken);
+        rows.filter(|row| !row.warnings.is_empty())
+    };
+    for row in warned().take(TOLD) {
+        let say = Say::new("cli-row-warned")
+            .with("sheet", row.sheet.as_str())
+            .with("row", i64::from(row.number).to_string())
+            .with("why", reasons(call, &row.warnings).join("; "));
+        call.note(&say);
+    }
+    let more = warned().count().saturating_sub(TOLD);
+    if more > 0 {
+        call.note(&Say::new("cli-rows-warned").with("rows", more));
     }
 }
 

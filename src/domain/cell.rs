@@ -324,7 +324,12 @@ pub fn findings(field: &Field, row: &Row, today: NaiveDate) -> Vec<Finding> {
 
 fn boundary(field: &Field, kept: &str) -> Option<Finding> {
     let fault = match text::personal_hint(kept)? {
+        text::PersonalHint::CitizenId => {
+            return Some(Finding::refusal(field.name, Fault::LooksLikeId));
+        }
         text::PersonalHint::IdNumber => Fault::LooksLikeId,
+        text::PersonalHint::Birth => Fault::LooksLikeBirth,
+        text::PersonalHint::Address => Fault::LooksLikeAddress,
         text::PersonalHint::Phone => Fault::LooksLikePhone,
         text::PersonalHint::GuardWord(word) => Fault::GuardWord(word),
     };

@@ -55,6 +55,10 @@ pub enum Fault {
     NoStep(String, String),
     /// Free text that looks like an identity number.
     LooksLikeId,
+    /// Free text that tells when a person was born.
+    LooksLikeBirth,
+    /// Free text that tells where a person lives.
+    LooksLikeAddress,
     /// Free text that looks like a telephone number.
     LooksLikePhone,
     /// Free text with a word that belongs in another book.
@@ -142,6 +146,8 @@ impl Fault {
                 .word("from", from.clone())
                 .word("to", to.clone()),
             Self::LooksLikeId => say("fault-looks-like-id"),
+            Self::LooksLikeBirth => say("fault-looks-like-birth"),
+            Self::LooksLikeAddress => say("fault-looks-like-address"),
             Self::LooksLikePhone => say("fault-looks-like-phone"),
             Self::GuardWord(word) => say("fault-guard-word").with("word", *word),
             Self::Unusual(low, high) => say("fault-unusual").with("low", *low).with("high", *high),

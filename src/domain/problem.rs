@@ -302,6 +302,7 @@ impl Problem {
             Self::NoRight { path }
             | Self::NoFile { path }
             | Self::FileExists { path }
+            | Self::ForeignLog { path }
             | Self::NoFolder { path }
             | Self::IsABook { path }
             | Self::NotAFile { path }

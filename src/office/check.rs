@@ -3,12 +3,24 @@
 use std::collections::BTreeMap;
 
 use super::Office;
+use super::handbook::{HOLIDAY_FOLDER, INDICATOR_FOLDER, SCHEME_FOLDER};
+use super::own::TEMPLATE_FOLDER;
+use super::sets::DROP_FOLDER;
 use crate::domain::form::{Choice, Shape};
 use crate::domain::kinds::{self, KINDS};
 use crate::domain::meeting::{Attendance, Meeting, Presence};
 use crate::domain::problem::Problem;
 use crate::domain::text;
 use crate::store::{Anchor, Chain};
+
+/// The folders of the office's own files.
+const OWN_FOLDERS: [&str; 5] = [
+    TEMPLATE_FOLDER,
+    INDICATOR_FOLDER,
+    DROP_FOLDER,
+    SCHEME_FOLDER,
+    HOLIDAY_FOLDER,
+];
 
 /// What was found; everything empty or true where all is well.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -23,6 +35,8 @@ pub struct Check {
     pub mended: bool,
     /// Free text that looks like an identity number, a telephone or a matter of another book: kind, field, rows.
     pub boundary: Vec<(&'static str, &'static str, usize)>,
+    /// Own files beside the book with such text, and in how many lines.
+    pub own_files: Vec<(String, usize)>,
     /// Meetings with a head count below those marked present.
     pub headcounts: Vec<i64>,
     /// The chain over the history.
@@ -92,6 +106,7 @@ impl Office {
             check.boundary.extend(hits);
         }
         check.headcounts = self.short_headcounts()?;
+        check.own_files = self.personal_own_files();
         Ok(check)
     }
 
@@ -112,6 +127,21 @@ impl Office {
             }
         }
         Ok(found)
+    }
+
+    /// The own files beside the book that look as if they held data of persons.
+    fn personal_own_files(&self) -> Vec<(String, usize)> {
+        let texts = OWN_FOLDERS
+            .iter()
+            .flat_map(|folder| self.own_texts(folder).0);
+        let counted = texts.map(|(path, text)| {
+            let personal = |line: &&str| {
+                let hint = text::personal_hint(line);
+                hint.is_some_and(|hint| !matches!(hint, text::PersonalHint::GuardWord(_)))
+            };
+            (path, text.lines().filter(personal).count())
+        });
+        counted.filter(|(_, lines)| *lines > 0).collect()
     }
 
     fn short_headcounts(&self) -> Result<Vec<i64>, Problem> {

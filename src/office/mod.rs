@@ -64,7 +64,7 @@ pub use copies::{Copy, CopyState, book_from_copy};
 pub use handbook::{FIRST_SCHEME, HOLIDAY_FOLDER, Handbook, INDICATOR_FOLDER, SCHEME_FOLDER};
 pub use matrix::{Matrix, MatrixColumn, MatrixRow};
 pub use norms::norms;
-pub use own::{bad_file, read_text};
+pub use own::{TEMPLATE_FOLDER, bad_file, read_text};
 pub use pending::{Pending, REVIEWED_WITHIN, Waiting};
 pub use reckon::{
     Adjustment, BeforeAfter, DeclaredNumber, Effect, Figure, GoalCell, GoalGrid, GoalRow,

@@ -10,6 +10,9 @@ use crate::domain::textfile::{FaultKind, FileFault};
 
 use super::Office;
 
+/// The folder of the office's own templates.
+pub const TEMPLATE_FOLDER: &str = "bao-cao";
+
 /// Largest file that is read: many times the largest known.
 const LARGEST: u64 = 1 << 20;
 

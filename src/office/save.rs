@@ -78,8 +78,14 @@ impl Batch {
             &row,
             self.today,
         )?);
-        let (warnings, refusals): (Vec<_>, Vec<_>) =
-            findings.into_iter().partition(Finding::is_warning);
+        // A number that has long stood there stops no other work on the row.
+        let stood = |finding: &Finding| {
+            let before = was.as_ref().map(|stored| stored.row.get(&finding.field));
+            finding.fault == Fault::LooksLikeId && before == Some(row.get(&finding.field))
+        };
+        let (warnings, refusals): (Vec<_>, Vec<_>) = findings
+            .into_iter()
+            .partition(|finding| finding.is_warning() || stood(finding));
         if !refusals.is_empty() {
             return Err(refuse(refusals));
         }

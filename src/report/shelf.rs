@@ -8,10 +8,7 @@ use crate::domain::document::PaperKind;
 use crate::domain::kinds;
 use crate::domain::problem::Problem;
 use crate::domain::template::{Known, PERIODS, Template, parse_template};
-use crate::office::{FIRST_SCHEME, Office, bad_file};
-
-/// Folder beside the book whose templates are offered too.
-pub const FOLDER: &str = "bao-cao";
+use crate::office::{FIRST_SCHEME, Office, TEMPLATE_FOLDER, bad_file};
 
 /// Where a template stands in lists: the regular reports first, the most frequent before the rarer ones.
 fn place(template: &Template) -> (bool, bool, usize) {
@@ -59,7 +56,7 @@ impl Shelf {
             shelf
         });
         let mut shelf = shipped.clone();
-        let (own, faults) = office.own_texts(FOLDER);
+        let (own, faults) = office.own_texts(TEMPLATE_FOLDER);
         shelf.faults.extend(faults);
         for (path, text) in own {
             shelf.put(&path, &text, &known);

@@ -2,9 +2,10 @@
 //! them out (Luật Bảo vệ dữ liệu cá nhân; the program's data boundary). The one table of such words.
 
 use super::cell::{Cell, GridRow};
+use crate::domain::text::holds_citizen_id;
 
 /// A folded phrase, and the kind of data it announces.
-const FORBIDDEN: [(&str, &str); 53] = [
+const FORBIDDEN: [(&str, &str); 84] = [
     ("cccd", "citizen_id"),
     ("cmnd", "citizen_id"),
     ("cmtnd", "citizen_id"),
@@ -58,6 +59,37 @@ const FORBIDDEN: [(&str, &str); 53] = [
     ("thanh phan", "background"),
     ("trinh do", "education"),
     ("hoc van", "education"),
+    ("id number", "citizen_id"),
+    ("id no", "citizen_id"),
+    ("id card", "citizen_id"),
+    ("identity card", "citizen_id"),
+    ("identity number", "citizen_id"),
+    ("citizen id", "citizen_id"),
+    ("national id", "citizen_id"),
+    ("personal id", "citizen_id"),
+    ("passport", "citizen_id"),
+    ("date of birth", "birth"),
+    ("birth date", "birth"),
+    ("birthdate", "birth"),
+    ("birthday", "birth"),
+    ("dob", "birth"),
+    ("year of birth", "birth"),
+    ("place of birth", "birth"),
+    ("age", "age"),
+    ("sex", "sex"),
+    ("gender", "sex"),
+    ("religion", "faith"),
+    ("faith", "faith"),
+    ("ethnicity", "ethnicity"),
+    ("ethnic group", "ethnicity"),
+    ("home town", "origin"),
+    ("hometown", "origin"),
+    ("address", "address"),
+    ("residence", "address"),
+    ("criminal record", "offence"),
+    ("health", "health"),
+    ("blood type", "health"),
+    ("photo", "photo"),
 ];
 
 /// Phrases that hold a forbidden one and mean something else.
@@ -110,13 +142,13 @@ pub fn holds_citizen_ids(rows: &[GridRow], column: usize) -> bool {
     ids >= 3 && ids * 2 > filled
 }
 
-/// Twelve digits as text; as a number the leading zero of the province may be gone.
+/// Twelve digits as text, whatever stands around them; as a number the leading zero of the province may be gone.
 fn is_citizen_id(cell: &Cell) -> bool {
     match cell {
         Cell::Text(text) => {
             let digits = text.chars().filter(char::is_ascii_digit).count();
             let other = text.chars().filter(|c| !matches!(c, '0'..='9' | ' ' | '.'));
-            digits == 12 && other.count() == 0
+            (digits == 12 && other.count() == 0) || holds_citizen_id(text)
         }
         Cell::Number(number) => (1e10..1e12).contains(number) && number.fract() == 0.0,
         _ => false,
@@ -156,6 +188,10 @@ mod tests {
             ("Đối tượng", "subject"),
             ("Thành phần", "background"),
             ("Trình độ học vấn", "education"),
+            ("Date of birth", "birth"),
+            ("ID number", "citizen_id"),
+            ("Religion", "faith"),
+            ("Home address", "address"),
         ] {
             assert_eq!(forbidden(&fold(heading)), Some(kind), "{heading}");
         }
@@ -215,6 +251,12 @@ mod tests {
             Cell::Empty,
         ]);
         assert!(holds_citizen_ids(&ids, 0));
+        let mixed = column(&[
+            text("001-203-004-567"),
+            text("CMND 123456789"),
+            text("CCCD: 001203004567, cấp 2021"),
+        ]);
+        assert!(holds_citizen_ids(&mixed, 0));
         let phones = column(&[
             text("0941579240"),
             Cell::Number(359_245_038.0),

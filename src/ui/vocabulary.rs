@@ -18,3 +18,23 @@ pub fn vocabulary(language: &str) -> Vocabulary {
     let languages: Vec<Language<'_>> = finders.iter().map(|find| find as Language<'_>).collect();
     Vocabulary::of(&languages)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::text::fold;
+    use crate::office::import::{LISTED, targets};
+    use crate::sheet::forbidden;
+
+    /// 150: no box of the program is headed as a column that it does not hold.
+    #[test]
+    fn no_box_of_the_program_is_headed_as_a_forbidden_column() {
+        for language in LANGUAGES {
+            let words = Words::of(language);
+            for (kind, field) in LISTED.iter().flat_map(|kind| targets(kind)) {
+                let label = words.field(kind, field);
+                assert_eq!(forbidden(&fold(&label)), None, "{language}: {label}");
+            }
+        }
+    }
+}

@@ -517,3 +517,47 @@ fn a_register_goes_out_whole_with_masked_telephones() {
     );
     desk.run(&["export", "member", "--to", "a.pdf"]).refused(2);
 }
+
+const NOTES: &str = "Tên thôn;Loại;Ghi chú\n\
+    Thôn Một;Thôn;CCCD 001203004567 của ông An\n\
+    Thôn Hai;Thôn;ông An, sinh 05/03/1980\n\
+    Thôn Ba;Thôn;nhà ông An ngụ số 12 Lê Lợi\n\
+    Thôn Bốn;Thôn;số 001-203-004-567\n\
+    Thôn Năm;Thôn;Kế hoạch 106/KH-UBND\n";
+
+/// 150: the number of a citizen in free text is refused with its row and cell, from a list and from the keys; what may be one's birth or
+/// dwelling is told on standard error and goes in.
+#[test]
+fn a_citizens_number_in_free_text_is_refused_and_the_rest_is_told() {
+    let desk = Desk::new();
+    let list = desk.path("list.csv").display().to_string();
+    std::fs::write(&list, NOTES).unwrap();
+    let answer = desk.run(&["import", "hamlet", &list]);
+    let err = answer.refused(1);
+    for row in ["dòng 2: Ghi chú: ", "dòng 5: Ghi chú: "] {
+        assert!(err.contains(row), "{err}");
+    }
+    assert!(!err.contains("001203004567"), "{err}");
+    let out = desk.path("refused.csv").display().to_string();
+    let taken = desk.run(&["import", "hamlet", &list, "--refused", &out]);
+    taken.done();
+    for row in ["dòng 3, lưu ý: Ghi chú: ", "dòng 4, lưu ý: Ghi chú: "] {
+        assert!(taken.err.contains(row), "{}", taken.err);
+    }
+    assert!(!taken.err.contains("dòng 6"), "{}", taken.err);
+    assert_eq!(desk.list("hamlet").len(), 3);
+    let add = |note| {
+        let name = ["add", "hamlet", "--name", "Thôn Sáu", "--kind", "thon"];
+        desk.run(&[&name[..], &["--note", note]].concat())
+    };
+    add("CMND 123 456 789").refused(1);
+    let warned = add("rà soát người nghiện");
+    warned.done();
+    assert!(warned.err.contains("nghiện"), "{}", warned.err);
+    let folder = desk.path("bao-cao");
+    std::fs::create_dir(&folder).unwrap();
+    std::fs::write(folder.join("rieng.toml"), "# gọi 0912345678\n").unwrap();
+    let checked = desk.run(&["check"]);
+    let said = checked.done();
+    assert!(said.contains("rieng.toml"), "{said}");
+}

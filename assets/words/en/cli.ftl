@@ -188,6 +188,8 @@ cli-imported = Taken in: { $new } new, { $changed } changed, { $same } as they w
 cli-would-import = Would be taken in: { $new } new, { $changed } changed, { $same } as they are, { $refused } refused
 cli-refused-rows = { $rows } rows were refused, written to { $path }
 cli-row-refused = { $sheet }, row { $row }: { $why }
+cli-row-warned = { $sheet }, row { $row }, note: { $why }
+cli-rows-warned = and { $rows } other rows to look at; --dry-run --format json shows them all
 cli-left-out = the column “{ $what }” is left out: this program does not hold such data
 cli-no-column = the list has no column “{ $what }”
 
@@ -216,6 +218,7 @@ cli-check-size = { $kind }: the kept count is { $kept }, there are { $standing }
 cli-check-index = { $kind }: { $rows } rows may not be found by name
 cli-check-mended = { $kind }: { $rows } rows could not be found by name; the index was made anew
 cli-check-headcount = Meeting { $id }: the head count is below the members marked present
+cli-check-own-file = file { $path }: { $lines } lines look like an identity number, a telephone or a day of birth
 cli-check-boundary = { $kind }, field { $field }: { $rows } rows look like an identity number, a telephone or a matter of another book
 cli-check-seal = The history holds together: { $steps } steps, seal { $seal }. Write this seal into the paper book to compare later.
 cli-check-chain-line = The history does not hold together: what step { $step } says was changed

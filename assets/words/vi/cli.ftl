@@ -188,6 +188,8 @@ cli-imported = Đã nhập: mới { $new }, đổi { $changed }, giữ nguyên {
 cli-would-import = Sẽ nhập: mới { $new }, đổi { $changed }, giữ nguyên { $same }, từ chối { $refused }
 cli-refused-rows = { $rows } dòng bị từ chối, ghi ở { $path }
 cli-row-refused = { $sheet }, dòng { $row }: { $why }
+cli-row-warned = { $sheet }, dòng { $row }, lưu ý: { $why }
+cli-rows-warned = và { $rows } dòng khác cần lưu ý; xem đủ bằng --dry-run --format json
 cli-left-out = bỏ cột “{ $what }”: chương trình không giữ loại dữ liệu này
 cli-no-column = danh sách không có cột “{ $what }”
 
@@ -216,6 +218,7 @@ cli-check-size = { $kind }: số đếm giữ sẵn là { $kept }, thực có { 
 cli-check-index = { $kind }: { $rows } dòng tìm theo tên có thể không thấy
 cli-check-mended = { $kind }: { $rows } dòng tìm theo tên không thấy, đã lập lại chỉ mục
 cli-check-headcount = Cuộc họp số { $id }: tổng số người dự ít hơn số thành viên có mặt
+cli-check-own-file = tệp { $path }: { $lines } dòng giống số giấy tờ, số điện thoại hoặc ngày sinh
 cli-check-boundary = { $kind }, trường { $field }: { $rows } dòng giống số giấy tờ, số điện thoại hoặc việc thuộc sổ khác
 cli-check-seal = Nhật ký liền mạch: { $steps } bước, dấu niêm { $seal }. Ghi lại dấu này vào sổ giấy để đối chiếu về sau.
 cli-check-chain-line = Nhật ký không liền mạch: nội dung của bước { $step } đã bị sửa

@@ -1,12 +1,19 @@
-//! A look over free text for what these books must not hold. Only a warning: the person decides.
+//! A look over free text for what these books must not hold. A citizen's number is refused by the door; of the rest the person is
+//! warned and decides.
 
 use super::keys::{tone_key, words};
 
 /// What in a free text looks like a person's data; these books hold counts and document numbers only.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PersonalHint {
+    /// The number of a citizen: 12 digits that begin with the code of a province, or a number that the text itself calls one.
+    CitizenId,
     /// A run of 9 or 12 digits, as identity papers have.
     IdNumber,
+    /// The day or year of a birth.
+    Birth,
+    /// Where a person lives.
+    Address,
     /// A Vietnamese telephone number.
     Phone,
     /// A word that goes with reports about persons.
@@ -14,7 +21,53 @@ pub enum PersonalHint {
 }
 
 /// Words that announce a text about a person who reports or is reported.
-const GUARD_WORDS: [&str; 4] = ["tố cáo", "tố giác", "nghiện", "đối tượng"];
+const GUARD_WORDS: [&str; 6] = [
+    "tố cáo",
+    "tố giác",
+    "nghiện",
+    "đối tượng",
+    "tiền án",
+    "tiền sự",
+];
+
+/// Folded words that call the number beside them that of a citizen.
+const ID_WORDS: [&str; 8] = [
+    "cccd",
+    "cmnd",
+    "cmtnd",
+    "can cuoc",
+    "chung minh nhan dan",
+    "chung minh thu",
+    "so dinh danh",
+    "id card",
+];
+
+/// Folded words after which a day or a year tells a birth.
+const BIRTH_WORDS: [&str; 6] = [
+    "sinh",
+    "sinh ngay",
+    "sinh nam",
+    "ngay sinh",
+    "nam sinh",
+    "born",
+];
+
+/// The years in which people of the movement were born.
+const BORN: std::ops::Range<i32> = 1900..2013;
+
+/// Folded words that make `sinh` another word: `học sinh`, `vệ sinh`, `phát sinh`.
+const BEFORE_SINH: [&str; 3] = ["hoc", "ve", "phat"];
+
+/// Folded words after which a dwelling is told.
+const ADDRESS_WORDS: [&str; 7] = [
+    "ngu tai",
+    "ngu so",
+    "tru tai",
+    "thuong tru tai",
+    "tam tru tai",
+    "ho khau thuong tru",
+    "dia chi nha",
+];
 
 /// Words after a number that make it money.
 const MONEY: [&str; 6] = ["đ", "đồng", "vnđ", "vnd", "triệu", "tỷ"];
@@ -24,13 +77,68 @@ const MONEY: [&str; 6] = ["đ", "đồng", "vnđ", "vnd", "triệu", "tỷ"];
 /// Document numbers (`106/KH-UBND`), dates, years and money with thousands points pass.
 pub fn personal_hint(text: &str) -> Option<PersonalHint> {
     let chains = chains(text);
+    let called = || {
+        let folded = format!(" {} ", super::fold(text));
+        let said = |word: &&str| folded.contains(&format!(" {word} "));
+        ID_WORDS.iter().any(said)
+    };
+    if chains.iter().any(Chain::holds_citizen_id)
+        || (chains.iter().any(Chain::holds_id) && called())
+    {
+        return Some(PersonalHint::CitizenId);
+    }
     if chains.iter().any(Chain::holds_phone) {
         return Some(PersonalHint::Phone);
     }
     if chains.iter().any(Chain::holds_id) {
         return Some(PersonalHint::IdNumber);
     }
-    guard_word(text).map(PersonalHint::GuardWord)
+    if let Some(word) = guard_word(text) {
+        return Some(PersonalHint::GuardWord(word));
+    }
+    if tells_birth(text) {
+        return Some(PersonalHint::Birth);
+    }
+    tells_address(text).then_some(PersonalHint::Address)
+}
+
+/// True where a text holds the number of a citizen, which no box takes.
+pub fn holds_citizen_id(text: &str) -> bool {
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    digits >= 9 && personal_hint(text) == Some(PersonalHint::CitizenId)
+}
+
+/// `sinh 05/03/1980`, `sinh ngày 5-3-1980`, `SN 1980`; not `sinh hoạt`, and not a meeting's day.
+fn tells_birth(text: &str) -> bool {
+    let folded = super::fold(text);
+    let words: Vec<&str> = folded.split(' ').collect();
+    let year = |word: &str| word.len() == 4 && word.parse().is_ok_and(|year| BORN.contains(&year));
+    let day = |words: &[&str]| {
+        let number = |word: &&str| word.len() <= 2 && word.parse::<u32>().is_ok();
+        words.first().is_some_and(|word| year(word))
+            || (words.len() >= 3 && number(&words[0]) && number(&words[1]) && year(words[2]))
+    };
+    (0..words.len()).any(|at| {
+        let compound = at > 0 && BEFORE_SINH.contains(&words[at - 1]);
+        let short = words[at] == "sn" && words.get(at + 1).is_some_and(|word| year(word));
+        let told = !compound
+            && BIRTH_WORDS.iter().any(|phrase| {
+                let parts: Vec<&str> = phrase.split(' ').collect();
+                words[at..].starts_with(&parts) && day(&words[at + parts.len()..])
+            });
+        short || told
+    })
+}
+
+fn tells_address(text: &str) -> bool {
+    let folded = format!(" {} ", super::fold(text));
+    let told = ADDRESS_WORDS
+        .iter()
+        .any(|phrase| folded.contains(&format!(" {phrase} ")));
+    let house = folded
+        .split_once(" so nha ")
+        .is_some_and(|(_, rest)| rest.starts_with(|first: char| first.is_ascii_digit()));
+    told || house
 }
 
 fn guard_word(text: &str) -> Option<&'static str> {
@@ -115,14 +223,28 @@ impl Chain<'_> {
         if self.counted || self.is_grouped_number() {
             return false;
         }
-        self.windows().any(|(from, to)| {
-            let groups = &self.groups[from..to];
+        self.shaped_windows().next().is_some()
+    }
+
+    /// Stretches that are shaped as the numbers of identity papers are.
+    fn shaped_windows(&self) -> impl Iterator<Item = (usize, usize)> + '_ {
+        self.windows().filter(|(from, to)| {
+            let groups = &self.groups[*from..*to];
             let length: usize = groups.iter().map(|group| group.len()).sum();
             let shaped =
                 groups.len() == 1 || groups.iter().all(|group| (3..=6).contains(&group.len()));
             let years = groups.iter().filter(|group| is_year(group)).count();
             matches!(length, 9 | 12) && shaped && years < 2
         })
+    }
+
+    /// Twelve digits that begin with the code of a province, and are no two telephones.
+    fn holds_citizen_id(&self) -> bool {
+        let province = |(from, to): (usize, usize)| {
+            let digits = self.groups[from..to].concat();
+            digits.len() == 12 && digits.starts_with('0') && !digits.starts_with("000")
+        };
+        self.holds_id() && !self.holds_phone() && self.shaped_windows().any(province)
     }
 
     /// Every stretch of at most five neighbouring groups.
@@ -165,11 +287,40 @@ mod tests {
             "cccd:001203004567.",
             "số 001 203 004 567 cấp",
             "001.203.004.567",
+            "001-203-004-567",
+            "số định danh 001203004567, gọi 0912345678",
             "CMND 123456789",
-            "123 456 789",
+            "CMND số 123 456 789 do CA tỉnh cấp",
             "0012 0300 4567",
         ] {
+            assert_eq!(personal_hint(text), Some(PersonalHint::CitizenId), "{text}");
+            assert!(holds_citizen_id(text));
+        }
+        for text in ["123 456 789", "mã tài sản 123456789012"] {
             assert_eq!(personal_hint(text), Some(PersonalHint::IdNumber), "{text}");
+            assert!(!holds_citizen_id(text));
+        }
+    }
+
+    /// 150: births and dwellings are seen, and only warned of.
+    #[test]
+    fn births_and_dwellings_are_seen() {
+        for text in [
+            "sinh 05/03/1980",
+            "anh Nam, sinh ngày 5-3-1980",
+            "sinh năm 1980",
+            "(SN 1980)",
+            "born 1980",
+        ] {
+            assert_eq!(personal_hint(text), Some(PersonalHint::Birth), "{text}");
+        }
+        for text in [
+            "ngụ số 12 Lê Lợi",
+            "trú tại thôn 3",
+            "hộ khẩu thường trú ở xã",
+            "số nhà 12",
+        ] {
+            assert_eq!(personal_hint(text), Some(PersonalHint::Address), "{text}");
         }
     }
 
@@ -229,6 +380,12 @@ mod tests {
             "Tổ 10 có 120 hộ, 450 khẩu",
             "Thông tư 124/2021/TT-BCA, Điều 5",
             "H49.01.12-260303",
+            "sinh hoạt 05/03/2026 tại nhà văn hóa",
+            "Hội thi học sinh, sinh viên 2026",
+            "vệ sinh 2026",
+            "tuyên truyền đăng ký tạm trú, tạm vắng",
+            "công văn số 001203/CAX ngày 4/5/2026",
+            "báo cáo 0912-2026",
         ] {
             assert_eq!(personal_hint(text), None, "{text}");
         }

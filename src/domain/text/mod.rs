@@ -14,6 +14,6 @@ pub use find::{
     Asked, Query, index_words_of, matches, name_index_words_of, name_words_of, words_of,
 };
 pub use foreign::foreign_letter;
-pub use hint::{PersonalHint, personal_hint};
+pub use hint::{PersonalHint, holds_citizen_id, personal_hint};
 pub use keys::{fold, name_order_key, order_key, tone_key};
 pub use show::{escaped, fit, is_plain, lower_first, visible, width, without_hidden};
