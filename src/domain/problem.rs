@@ -302,7 +302,6 @@ impl Problem {
             Self::NoRight { path }
             | Self::NoFile { path }
             | Self::FileExists { path }
-            | Self::ForeignLog { path }
             | Self::NoFolder { path }
             | Self::IsABook { path }
             | Self::NotAFile { path }

@@ -14,7 +14,7 @@ use crate::domain::place::{Hamlet, Office as Card};
 use crate::domain::team::Team;
 use crate::office::export::export;
 use crate::office::{Clock, Who};
-use crate::sheet::{Cell, CsvKind, GridRow, OutCell, read_bytes, write_csv};
+use crate::sheet::{Cell, CsvKind, GridRow, read_bytes, write_csv};
 
 fn day(text: &str) -> NaiveDate {
     text.parse().expect("a day")
