@@ -1,18 +1,19 @@
 //! What a colleague does while a page is open: nothing of his is lost, and nothing of mine goes to another row than the one I saw.
 
 use crossterm::event::KeyCode;
-use tuquan::domain::command::{Change, Command};
+use tuquan::domain::command::{Change, Command, Merge};
 use tuquan::domain::form::{Record, Row};
 use tuquan::domain::initiative::Initiative;
 use tuquan::domain::kinds;
 use tuquan::domain::meeting::Meeting;
 use tuquan::domain::opinion::Opinion;
-use tuquan::domain::person::Membership;
+use tuquan::domain::person::{Membership, Person};
 use tuquan::domain::place::Hamlet;
 use tuquan::office::{Office, Who};
 
 use super::meetings::add;
 
+use crate::support::colleague::Colleague;
 use crate::support::page::Page;
 
 /// The training commune with the screen of that name open.
@@ -220,4 +221,23 @@ fn a_reason_goes_to_the_team_it_was_asked_for() {
         2,
         "both are about one meeting"
     );
+}
+
+#[test]
+fn a_merger_is_looked_at_while_a_colleague_writes() {
+    let mut page = Page::training("vi", (120, 40));
+    let office = page.desk().office().expect("an office");
+    let people = office.ask().all(kinds::of::<Person>()).expect("rows");
+    let [kept, other] = [0, 1].map(|place: usize| (people[place].id, people[place].rev));
+    let merge = Merge {
+        kind: Person::KIND,
+        kept,
+        other,
+        row: Row::new(),
+        reason: "-".into(),
+    };
+    let book = office.place().path.clone();
+    let colleague = Colleague::holds(&book);
+    office.look_at_merge(&merge).expect("looked at");
+    colleague.lets_go();
 }

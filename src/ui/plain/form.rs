@@ -6,22 +6,26 @@ use crate::domain::fault::{Fault, Finding};
 use crate::domain::form::{Field, Kind, Row, Say, Shape, Value, field_key};
 use crate::domain::kinds;
 use crate::domain::problem::Problem;
+use crate::office::draft::{self, Draft};
 use crate::office::{Office, Query};
 use crate::ui::screens::record::{changed, read_text};
 
 /// Rows of a link offered at once.
 const OFFERED: usize = 9;
 
-/// Asks for these fields in order; false where it was called off. What stands in `row` is kept by an empty answer.
+/// Asks for these fields in order; false where it was called off. What stands in `row` is kept by an empty answer, and every answer is kept
+/// as a draft by `keep`.
 pub(super) fn fill(
     talk: &mut Talk<'_>,
     office: &Office,
     kind: &'static Kind,
     fields: &[&'static Field],
     row: &mut Row,
+    keep: &dyn Fn(&Row),
 ) -> Result<bool, Stop> {
     let mut at = 0;
     while let Some(field) = fields.get(at) {
+        keep(row);
         let question = question(talk, office, kind, field, row, (at + 1, fields.len()))?;
         let Some(answer) = talk.ask(&question)? else {
             return Ok(false);
@@ -220,21 +224,49 @@ pub(super) fn boxes(
     )
 }
 
-/// Asks until the book takes it or it is called off.
+/// Asks until the book takes it or it is called off. What was answered before the line was cut stands there again, over the row as it was
+/// then.
 fn asked(
     talk: &mut Talk<'_>,
     office: &mut Office,
     kind: &'static Kind,
-    (target, mut row): (Target, Row),
+    (mut target, mut row): (Target, Row),
     mut fields: Vec<&'static Field>,
 ) -> Result<Option<Done>, Stop> {
+    let names: Vec<&str> = fields.iter().map(|field| field.name).collect();
+    let of = match &target {
+        Target::New => "new".to_owned(),
+        Target::Seen { id, .. } => id.to_string(),
+    };
+    let name = [kind.name, "plain", &of, &names.join(",")].join("/");
+    let started = row.clone();
+    if let Some(kept) = draft::find(office, &name) {
+        talk.say(&kept.say())?;
+        row = answers(&kept).over(&row);
+        if let (Target::Seen { rev, base, .. }, Some(seen), Ok(then)) = (
+            &mut target,
+            kept.boxes["rev"].as_i64(),
+            serde_json::from_value(kept.boxes["base"].clone()),
+        ) {
+            (*rev, *base) = (seen, then);
+        }
+    }
     talk.word("plain-form-keys")?;
     loop {
-        if !fill(talk, office, kind, &fields, &mut row)? {
-            talk.word("plain-called-off")?;
-            return Ok(None);
-        }
-        if !talk.yes(&Say::new("plain-save"))? {
+        let (rev, base) = match &target {
+            Target::New => (0, &started),
+            Target::Seen { rev, base, .. } => (*rev, base),
+        };
+        let keep = |row: &Row| {
+            let boxes = serde_json::json!({ "row": changed(row, base), "rev": rev, "base": base });
+            if row != base {
+                let _ = draft::keep(office, &name, &boxes);
+            }
+        };
+        let go_on = fill(talk, office, kind, &fields, &mut row, &keep)?;
+        keep(&row);
+        if !go_on || !talk.yes(&Say::new("plain-save"))? {
+            draft::drop(office, &name);
             talk.word("plain-called-off")?;
             return Ok(None);
         }
@@ -259,9 +291,19 @@ fn asked(
                     return Ok(None);
                 }
             }
-            done => return done.map(Some),
+            done => {
+                if done.is_ok() {
+                    draft::drop(office, &name);
+                }
+                return done.map(Some);
+            }
         }
     }
+}
+
+/// What was answered before the line was cut.
+pub(super) fn answers(kept: &Draft) -> Row {
+    serde_json::from_value(kept.boxes["row"].clone()).unwrap_or_default()
 }
 
 /// Tells what is wrong beside each field; the answer is those fields, to be asked for again.

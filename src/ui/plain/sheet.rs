@@ -9,7 +9,8 @@ use crate::domain::kinds;
 use crate::domain::meeting::{Meeting, Presence, Task};
 use crate::domain::problem::Problem;
 use crate::domain::team::Team;
-use crate::office::{Answer, Office, SheetLine};
+use crate::office::{Answer, Office, SheetLine, draft};
+use crate::ui::screens::record::changed;
 
 /// What is asked about a meeting itself.
 const ASKED: [&str; 10] = [
@@ -35,11 +36,34 @@ pub(super) fn log(talk: &mut Talk<'_>, office: &mut Office) -> Result<(), Stop> 
     };
     let kind = kinds::of::<Meeting>();
     let name = office.ask().label(kinds::of::<Team>(), team)?;
-    let mut row = defaults(talk, office, team, &name)?;
-    talk.word("plain-form-keys")?;
-    if !form::fill(talk, office, kind, &fields(kind.fields, &ASKED), &mut row)? {
-        return talk.word("plain-called-off");
+    let usual = defaults(talk, office, team, &name)?;
+    let form = format!("{}/plain/{team}", kind.name);
+    let mut row = usual.clone();
+    if let Some(kept) = draft::find(office, &form) {
+        talk.say(&kept.say())?;
+        row = form::answers(&kept).over(&row);
     }
+    let keep = |row: &Row| {
+        if *row != usual {
+            let boxes = serde_json::json!({ "row": changed(row, &usual) });
+            let _ = draft::keep(office, &form, &boxes);
+        }
+    };
+    talk.word("plain-form-keys")?;
+    let asked = fields(kind.fields, &ASKED);
+    let go_on = form::fill(talk, office, kind, &asked, &mut row, &keep)?;
+    keep(&row);
+    if go_on {
+        meeting(talk, office, team, row)?;
+    } else {
+        talk.word("plain-called-off")?;
+    }
+    draft::drop(office, &form);
+    Ok(())
+}
+
+/// Who came, what was decided, and the saving of it all.
+fn meeting(talk: &mut Talk<'_>, office: &mut Office, team: i64, row: Row) -> Result<(), Stop> {
     let day = row.get("held_on").text().parse().ok();
     let lines = office.ask().sheet_lines(&[team], day)?;
     let Some(mut sheet) = attendance(talk, office, team, &lines, row)? else {
@@ -75,7 +99,7 @@ fn save(talk: &mut Talk<'_>, office: &mut Office, mut sheet: Sheet) -> Result<()
                 .iter()
                 .filter_map(|finding| kind.field(&finding.field))
                 .collect();
-            form::fill(talk, office, kind, &wrong, &mut sheet.meeting.row)?;
+            form::fill(talk, office, kind, &wrong, &mut sheet.meeting.row, &|_| {})?;
         }
     }
     talk.word("plain-called-off")
@@ -191,6 +215,7 @@ fn attendance(
         kind,
         &fields(kind.fields, &["guests", "households"]),
         &mut row,
+        &|_| {},
     )? {
         return Ok(None);
     }
@@ -255,6 +280,7 @@ fn tasks(talk: &mut Talk<'_>, office: &Office, team: i64, sheet: &mut Sheet) -> 
             kind,
             &fields(kind.fields, &TASK[1..]),
             &mut row,
+            &|_| {},
         )? {
             return Ok(false);
         }

@@ -55,6 +55,8 @@ pub struct MergePage {
     choices: Vec<Choice>,
     at: usize,
     outlook: Result<Merged, Problem>,
+    /// What the outlook is of: the merger, and the newest step of the book then.
+    looked: Option<(Merge, i64)>,
 }
 
 impl MergePage {
@@ -68,6 +70,7 @@ impl MergePage {
             choices: Vec::new(),
             at: 0,
             outlook: Ok(Merged::default()),
+            looked: None,
         }
     }
 
@@ -175,7 +178,13 @@ impl Screen for MergePage {
     }
     fn load(&mut self, office: &Office, look: &Look) -> Result<Vec<Effect>, Problem> {
         self.read(office, look)?;
-        self.outlook = office.look_at_merge(&self.merge("-"));
+        // A picture of the whole book is made for it: once, until something else is chosen or the book says something else.
+        let newest = office.ask().steps(None, None, 1)?;
+        let asked = (self.merge("-"), newest.first().map_or(0, |step| step.id));
+        if self.looked.as_ref() != Some(&asked) {
+            self.outlook = office.look_at_merge(&asked.0);
+            self.looked = Some(asked);
+        }
         Ok(Vec::new())
     }
     fn act(&mut self, verb: Verb, look: &Look) -> Vec<Effect> {

@@ -177,3 +177,17 @@ fn a_report_is_heard_checked_and_written_to_a_file() {
         "{said}"
     );
 }
+
+#[test]
+fn what_was_answered_before_the_line_was_cut_stands_there_again() {
+    let home = commune();
+    talk(&home, &["them", "dia ban", "", "Thôn Dở Dang", "thon"]);
+    let answers = ["them", "dia ban", "", "", "", "-"];
+    let rest = ["", "", "", "", "", "", "", "c", "them", "dia ban", "."];
+    let said = talk(&home, &[&answers[..], &rest].concat());
+    assert!(said.contains("bản nháp"), "{said}");
+    assert!(said.contains("[Thôn Dở Dang]"), "{said}");
+    let found = talk(&home, &["tim", "do dang", ".", "."]);
+    assert!(found.contains("Thôn Dở Dang"), "{said}\n{found}");
+    assert_eq!(said.matches("bản nháp").count(), 1, "once: {said}");
+}
