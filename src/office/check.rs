@@ -117,7 +117,8 @@ impl Office {
 
     fn copies_of_another_history(&self) -> Result<Vec<(std::path::PathBuf, i64)>, Problem> {
         let mut found = Vec::new();
-        for copy in self.copies()? {
+        // Whoever rewrites the history writes its number anew too: copies of any book are asked.
+        for copy in self.copies_beside() {
             let anchor = copy.sheet.anchor();
             // A copy from before the chain remembers nothing.
             if !anchor.seal.is_empty()
@@ -126,6 +127,7 @@ impl Office {
                 found.push((copy.path, step));
             }
         }
+        found.sort();
         Ok(found)
     }
 

@@ -124,20 +124,26 @@ impl Office {
     /// The kept copies of this book, newest first.
     pub fn copies(&self) -> Result<Vec<Copy>, Problem> {
         let book = self.store.uuid()?;
+        let mut found = self.copies_beside();
+        found.retain(|copy| copy.sheet.book == book);
+        found.sort_by(|one, other| other.sheet.made_at.cmp(&one.sheet.made_at));
+        Ok(found)
+    }
+
+    /// Every copy beside the book, of whatever book it says it is.
+    pub(super) fn copies_beside(&self) -> Vec<Copy> {
         let files = self
             .copies_folder()
             .and_then(|folder| fs::read_dir(folder).ok());
-        let mut found: Vec<Copy> = files
+        files
             .into_iter()
             .flatten()
             .filter_map(|entry| {
                 let path = entry.ok()?.path();
                 let sheet = CopySheet::beside(&path)?;
-                (sheet.book == book).then_some(Copy { path, sheet })
+                Some(Copy { path, sheet })
             })
-            .collect();
-        found.sort_by(|one, other| other.sheet.made_at.cmp(&one.sheet.made_at));
-        Ok(found)
+            .collect()
     }
 
     /// How the copies stand, for the board of today.

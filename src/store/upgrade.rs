@@ -171,10 +171,12 @@ pub(super) fn can_read_newer(db: &Connection) -> Result<bool, Problem> {
             return Ok(false);
         }
     }
-    Ok(["op", "journal", "term", "size", "turnout", "book"]
-        .iter()
-        .map(|table| columns(db, table))
-        .collect::<Result<Vec<_>, _>>()?
-        .iter()
-        .all(|columns| !columns.is_empty()))
+    Ok(
+        ["op", "journal", "vouch", "term", "size", "turnout", "book"]
+            .iter()
+            .map(|table| columns(db, table))
+            .collect::<Result<Vec<_>, _>>()?
+            .iter()
+            .all(|columns| !columns.is_empty()),
+    )
 }

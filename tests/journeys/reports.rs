@@ -190,7 +190,7 @@ fn a_report_is_issued_printed_again_and_corrected() {
 fn remembers(home: &Home, shown: &str, docx: &[u8]) {
     let foot = shown
         .lines()
-        .find_map(|line| line.strip_prefix("Dấu niêm của sổ khi phát hành: "))
+        .find_map(|line| line.strip_prefix("Dấu niêm của sổ khi ban hành: "))
         .expect("a seal at the foot");
     let mut parts = zip::ZipArchive::new(std::io::Cursor::new(docx)).expect("a docx");
     let mut text = String::new();
