@@ -87,10 +87,7 @@ fn links_stand(ask: Ask<'_>, kind: &Kind, row: &Row) -> Findings {
         ) else {
             continue;
         };
-        if ask
-            .get(other, id)?
-            .is_none_or(|stored| stored.gone.is_some())
-        {
+        if !ask.stands(other, id)? {
             found.push(Finding::refusal(
                 field.name,
                 Fault::NoSuchLink(id.to_string()),

@@ -191,19 +191,30 @@ fn written_in(texts: &[&str], least: usize) -> Option<OldText> {
     if mangled > 0 && mangled * 10 >= marked * 8 {
         return Some(OldText::Mangled);
     }
+    let plain = score(texts, None);
     let best = [OldText::Tcvn3, OldText::Vni]
         .into_iter()
-        .filter(|written| reads(texts, *written, least))
-        .max_by_key(|written| score(texts, Some(*written)).1)?;
+        .filter_map(|written| Some((reads(texts, plain, written, least)?, written)))
+        .max_by_key(|(good, _)| *good)
+        .map(|(_, written)| written)?;
     let capital = best == OldText::Tcvn3 && is_in_capitals(texts);
     Some(if capital { OldText::Tcvn3Capital } else { best })
 }
 
-/// True where texts with so many words at the `least` read well in an old encoding and badly as they are.
-fn reads(texts: &[&str], written: OldText, least: usize) -> bool {
-    let (all, plain) = score(texts, None);
+/// How many words of texts with so many at the `least` read well in an old encoding, where that is so and they read badly as they are.
+fn reads(
+    texts: &[&str],
+    (all, plain): (usize, usize),
+    written: OldText,
+    least: usize,
+) -> Option<usize> {
+    let better = plain + (all / 3).max(1);
+    // Words that read well as they are leave no room for a better reading, and are not read again.
+    if all < least || better > all {
+        return None;
+    }
     let (_, good) = score(texts, Some(written));
-    all >= least && good * 10 >= all * 8 && good >= plain + (all / 3).max(1)
+    (good * 10 >= all * 8 && good >= better).then_some(good)
 }
 
 /// True where hardly any text has a capital and hardly two are alike: names in a font of capitals, not posts or kinds in small letters.
@@ -245,7 +256,10 @@ fn one_sheet(mut grid: Grid, kept: bool, found: &mut Vec<OldColumn>) -> Grid {
         .enumerate()
         .map(|(column, sure)| {
             // Short words read in both fonts: they are in the one of the sheet, and where one column is sure, one word is enough.
-            let near = known.filter(|known| reads(&texts(&grid, column), *known, 1));
+            let near = known.filter(|known| {
+                let texts = texts(&grid, column);
+                reads(&texts, score(&texts, None), *known, 1).is_some()
+            });
             match (sure, near) {
                 (Some(OldText::Mangled), _)
                 | (_, None)

@@ -511,6 +511,8 @@ pub(super) fn prepare(db: &mut Connection) -> Result<(), Problem> {
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DDL, false)?;
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DML, false)?;
+    // A question has one plan, whatever it is asked about: without this many are planned anew with every value, which is dearer than asking.
+    db.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     db.set_limit(Limit::SQLITE_LIMIT_LENGTH, 4_000_000)?;
     db.set_limit(Limit::SQLITE_LIMIT_SQL_LENGTH, 100_000)?;
     db.set_limit(Limit::SQLITE_LIMIT_COLUMN, 100)?;

@@ -34,19 +34,22 @@ pub(super) fn words(kind: &Kind, row: &Row) -> Vec<String> {
     found
 }
 
-/// Brings the word index of one row up to date; `row` is none where it leaves the book or goes into the bin.
+/// Brings the word index of one row up to date; a side is none where the row does not stand in the book.
 pub(super) fn index(
     db: &Connection,
     kind: &Kind,
     id: i64,
-    row: Option<&Row>,
+    was: Option<&Row>,
+    now: Option<&Row>,
 ) -> Result<(), Problem> {
     if !kind.fields.iter().any(|field| field.searched) {
         return Ok(());
     }
-    db.prepare_cached("delete from term where kind = ? and row = ?")?
-        .execute((kind.name, id))?;
-    let Some(row) = row else { return Ok(()) };
+    if was.is_some() {
+        db.prepare_cached("delete from term where kind = ? and row = ?")?
+            .execute((kind.name, id))?;
+    }
+    let Some(row) = now else { return Ok(()) };
     let mut put =
         db.prepare_cached("insert into term (kind, place, word, row) values (?, ?, ?, ?)")?;
     for (place, word) in words(kind, row).iter().enumerate() {

@@ -51,7 +51,7 @@ pub(super) fn refill(db: &Connection) -> Result<(), Problem> {
     db.execute("delete from term", [])?;
     for kind in searched() {
         for stored in standing(db, kind)? {
-            search::index(db, kind, stored.id, Some(&stored.row))?;
+            search::index(db, kind, stored.id, None, Some(&stored.row))?;
         }
     }
     Ok(())

@@ -256,7 +256,7 @@ impl Write<'_> {
         }
         let sides = [&left, row].map(|side| Some((side, was.gone)));
         super::journal::line(&self.tx, op, kind, was.id, sides[0], sides[1])?;
-        search::index(&self.tx, kind, was.id, None)
+        search::index(&self.tx, kind, was.id, Some(&was.row), None)
     }
 
     /// Takes a name that is being erased out of the words of the steps about that person.
@@ -283,31 +283,15 @@ impl Write<'_> {
         was: Option<&Stored>,
         now: Option<&Stored>,
     ) -> Result<(), Problem> {
-        let stands = |stored: Option<&Stored>| stored.is_some_and(|stored| stored.gone.is_none());
-        let more = i64::from(stands(now)) - i64::from(stands(was));
+        let more = i64::from(standing(now).is_some()) - i64::from(standing(was).is_some());
         if more != 0 {
             self.tx
                 .prepare_cached("update size set standing = standing + ? where kind = ?")?
                 .execute((more, kind.name))?;
         }
-        search::index(
-            &self.tx,
-            kind,
-            id,
-            now.filter(|stored| stored.gone.is_none())
-                .map(|stored| &stored.row),
-        )?;
+        search::index(&self.tx, kind, id, standing(was), standing(now))?;
         let op = self.open_op()?;
-        let part = |stored: Option<&Stored>| stored.map(|stored| (stored.row.clone(), stored.gone));
-        let (before, after) = (part(was), part(now));
-        super::journal::line(
-            &self.tx,
-            op,
-            kind,
-            id,
-            before.as_ref().map(|(row, gone)| (row, *gone)),
-            after.as_ref().map(|(row, gone)| (row, *gone)),
-        )
+        super::journal::line(&self.tx, op, kind, id, side(was), side(now))
     }
 
     fn open_op(&mut self) -> Result<i64, Problem> {
@@ -345,6 +329,18 @@ fn stale(kind: &Kind) -> Problem {
     Problem::Bug {
         code: format!("stale {}", kind.name),
     }
+}
+
+/// The row, where it stands in the book.
+fn standing(stored: Option<&Stored>) -> Option<&Row> {
+    stored
+        .filter(|stored| stored.gone.is_none())
+        .map(|stored| &stored.row)
+}
+
+/// The row as the journal tells of it.
+fn side(stored: Option<&Stored>) -> Option<(&Row, Option<i64>)> {
+    stored.map(|stored| (&stored.row, stored.gone))
 }
 
 #[cfg(test)]

@@ -17,6 +17,7 @@ use super::keeper::Keeper;
 use super::look::Look;
 use super::menu;
 use super::parts::frame::{self, Note};
+use super::parts::table;
 use super::profile::Settings;
 use super::rest;
 use super::screen::{Answer, Effect, Screen};
@@ -65,6 +66,8 @@ pub struct Desk {
     kept: BTreeSet<String>,
     /// The line that was answered last, until what it was asked for is done.
     owed: Option<(String, serde_json::Value)>,
+    /// Since the last picture keys moved a cursor and did nothing else.
+    stepped: bool,
 }
 
 impl Desk {
@@ -96,6 +99,7 @@ impl Desk {
             repaint: false,
             kept: BTreeSet::new(),
             owed: None,
+            stepped: false,
         };
         match office {
             Some(office) => {
@@ -174,6 +178,17 @@ impl Desk {
     /// True once after the person asked to have everything drawn again: noise on the line is wiped away.
     pub fn take_repaint(&mut self) -> bool {
         std::mem::take(&mut self.repaint)
+    }
+
+    /// True once after keys that moved a cursor and did nothing else.
+    pub fn take_step(&mut self) -> bool {
+        std::mem::take(&mut self.stepped)
+    }
+
+    /// Says whether the cursor is on its way; when it has come to rest, everything is drawn that waited for it.
+    pub fn set_on_the_way(&mut self, on_the_way: bool) {
+        self.changed |= self.look.on_the_way && !on_the_way;
+        self.look.on_the_way = on_the_way;
     }
 
     /// True while long work is under way: the loop looks in more often.
@@ -303,7 +318,9 @@ impl Desk {
         if key.kind == KeyEventKind::Release {
             return;
         }
+        let only_steps = self.stepped || !self.changed;
         self.changed = true;
+        self.stepped = false;
         if self.job.is_some() {
             self.work_on(key);
             return;
@@ -325,6 +342,7 @@ impl Desk {
         let typing = top.is_typing();
         if let Some(verb) = self.look.keys.find(&own, key, typing) {
             self.note = Note::None;
+            self.stepped = only_steps && table::step(verb, 1).is_some();
             let effects = if verb == Verb::Go {
                 go_number(key)
             } else {

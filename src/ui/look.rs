@@ -59,6 +59,8 @@ pub struct Look {
     pub locked: Option<ReadOnly>,
     /// How the person at the keys types.
     pub typing: Typing,
+    /// The cursor of a list is on its way: what follows it is drawn when it rests.
+    pub on_the_way: bool,
 }
 
 impl Look {
@@ -92,6 +94,7 @@ impl Look {
             read_only: false,
             locked: None,
             typing: Typing::default(),
+            on_the_way: false,
         }
     }
 

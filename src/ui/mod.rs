@@ -105,6 +105,8 @@ pub fn start(start: Start) -> Result<(), Problem> {
 const NEWS: Duration = Duration::from_secs(1);
 const FRAME: Duration = Duration::from_millis(100);
 const DRAFT: Duration = Duration::from_secs(2);
+/// A cursor that has stood so long has come to rest.
+const REST: Duration = Duration::from_millis(200);
 
 /// Until the program is left; the answer is the minutes without a key after which it left by itself.
 fn run(desk: &mut Desk, will: &life::LastWill, mut asks_ground: bool) -> io::Result<Option<u64>> {
@@ -113,6 +115,7 @@ fn run(desk: &mut Desk, will: &life::LastWill, mut asks_ground: bool) -> io::Res
     let ear = ear::Ear::open()?;
     let mut looked = Instant::now();
     let mut typed: Option<Instant> = None;
+    let mut stepped: Option<Instant> = None;
     let mut rest = rest::Rest::new();
     let mut left = None;
     while !desk.is_done() {
@@ -138,7 +141,9 @@ fn run(desk: &mut Desk, will: &life::LastWill, mut asks_ground: bool) -> io::Res
         let pause = if desk.is_waiting() {
             Duration::ZERO
         } else {
-            wait.saturating_sub(looked.elapsed())
+            let rests = stepped.map(|at| REST.saturating_sub(at.elapsed()));
+            let wait = wait.saturating_sub(looked.elapsed());
+            rests.map_or(wait, |rests| rests.min(wait))
         };
         let mut heard = ear.next(pause)?;
         if let Some(theme) = ear.ground() {
@@ -162,9 +167,12 @@ fn run(desk: &mut Desk, will: &life::LastWill, mut asks_ground: bool) -> io::Res
         }
         if woken {
             typed.get_or_insert_with(Instant::now);
+            stepped = desk.take_step().then(Instant::now);
             rest.wake();
             keep_will(desk, will);
         }
+        stepped = stepped.filter(|at| at.elapsed() < REST);
+        desk.set_on_the_way(stepped.is_some());
         desk.retry();
         if looked.elapsed() >= wait {
             looked = Instant::now();

@@ -156,3 +156,26 @@ fn a_paper_outside_the_round_is_told() {
         .sees("minh chứng 0/3; 1 văn bản ngoài kỳ của đợt, chưa tính");
     page.sees("Minh chứng: 9/KH-UBND");
 }
+
+/// A step down the board changes two lines of the list; the room below, which tells of the criterion in hand, follows when the cursor rests.
+#[test]
+fn what_follows_the_cursor_is_drawn_when_it_rests() {
+    let mut page = Page::open(with_papers(), "vi", (80, 24));
+    board(&mut page);
+    page.key(crossterm::event::KeyCode::Down);
+    let before = page.screen();
+    let changed = |now: &str| {
+        let pairs = before.lines().zip(now.lines());
+        pairs.filter(|(was, is)| was != is).count()
+    };
+    page.desk().take_changed();
+    page.key(crossterm::event::KeyCode::Down);
+    assert!(page.desk().take_step());
+    page.desk().set_on_the_way(true);
+    assert_eq!(changed(&page.screen()), 2);
+    page.desk().set_on_the_way(false);
+    assert!(page.desk().take_changed());
+    assert!(changed(&page.screen()) > 2);
+    page.types("?");
+    assert!(!page.desk().take_step());
+}

@@ -81,6 +81,18 @@ impl<'a> Ask<'a> {
         record::get(self.db, kind, id)
     }
 
+    /// True where a row stands in the book.
+    pub fn stands(&self, kind: &Kind, id: i64) -> Result<bool, Problem> {
+        let ask = format!(
+            "select exists (select 1 from {} where id = ? and gone is null)",
+            kind.name
+        );
+        Ok(self
+            .db
+            .prepare_cached(&ask)?
+            .query_row([id], |row| row.get(0))?)
+    }
+
     /// One row that must be there.
     pub fn row(&self, kind: &Kind, id: i64) -> Result<Stored, Problem> {
         self.get(kind, id)?.ok_or_else(|| Problem::NotFound {

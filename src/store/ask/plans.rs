@@ -44,7 +44,6 @@ const QUESTIONS: &[(&str, &str)] = &[
     ("channel_totals", include_str!("channel_totals.sql")),
     ("due_tasks", include_str!("due_tasks.sql")),
     ("expiring", include_str!("expiring.sql")),
-    ("head_left", include_str!("head_left.sql")),
     ("initiative_counts", include_str!("initiative_counts.sql")),
     (
         "initiative_last_steps",

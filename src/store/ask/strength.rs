@@ -85,11 +85,13 @@ impl Ask<'_> {
                 deputies: row.get::<_, i64>(6)? as usize,
             };
             let (team, team_name, founded) = (row.get(0)?, text(row, 1)?, day(row, 3)?);
-            let vacancy = if strength.heads == 0 {
-                Some(self.vacancy(team, &team_name, founded, today)?)
-            } else {
-                None
-            };
+            let since = day(row, 7)?.or(founded);
+            let vacancy = (strength.heads == 0).then(|| Vacancy {
+                team,
+                team_name: team_name.clone(),
+                since,
+                days: since.map(|since| (today - since).num_days()),
+            });
             teams.push(TeamStrength {
                 team,
                 team_name,
@@ -103,28 +105,5 @@ impl Ask<'_> {
             });
         }
         Ok(teams)
-    }
-
-    fn vacancy(
-        &self,
-        team: i64,
-        name: &str,
-        founded: Option<NaiveDate>,
-        today: NaiveDate,
-    ) -> Result<Vacancy, Problem> {
-        let left = self
-            .db
-            .prepare_cached(include_str!("head_left.sql"))?
-            .query_row(
-                named_params! { ":team": team, ":day": today.to_string() },
-                |row| day(row, 0),
-            )?;
-        let since = left.or(founded);
-        Ok(Vacancy {
-            team,
-            team_name: name.to_owned(),
-            since,
-            days: since.map(|since| (today - since).num_days()),
-        })
     }
 }

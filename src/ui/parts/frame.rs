@@ -1,6 +1,7 @@
 //! The frame of every screen: where I am, who I am, what day the office has; below, what just happened and the keys that work now.
 
 use ratatui::Frame;
+use ratatui::buffer::CellDiffOption;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
@@ -295,6 +296,19 @@ pub fn lines(frame: &mut Frame<'_>, area: Rect, lines: Vec<Line<'_>>) {
     let width = usize::from(area.width);
     let lines: Vec<Line<'_>> = lines.into_iter().map(|line| ended(line, width)).collect();
     frame.render_widget(Paragraph::new(lines), area);
+}
+
+/// What has been drawn at `area` follows the cursor of a list: while it is on its way the terminal keeps what it shows there, so that a
+/// step costs little on a slow line.
+pub fn follows(frame: &mut Frame<'_>, area: Rect, look: &Look) {
+    if !look.on_the_way {
+        return;
+    }
+    let area = area.intersection(frame.area());
+    let cells = frame.buffer_mut();
+    for place in area.positions() {
+        cells[place].set_diff_option(CellDiffOption::Skip);
+    }
 }
 
 /// The line within `width` columns, with `…` at its end where something is missing.

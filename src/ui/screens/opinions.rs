@@ -344,6 +344,7 @@ impl Screen for Opinions {
             ..area
         };
         frame.render_widget(Paragraph::new(tail), foot);
+        frame::follows(frame, foot, look);
         if self.rows.is_empty() {
             frame::note(frame, body, &look.word("opinions-empty"));
             return;

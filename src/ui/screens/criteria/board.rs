@@ -464,6 +464,7 @@ impl Screen for BoardPage {
                 Paragraph::new(Self::detail(line, look, width, usize::from(below))),
                 place,
             );
+            frame::follows(frame, place, look);
         }
     }
 }

@@ -460,13 +460,12 @@ impl Screen for PeriodPage {
             .into_iter()
             .map(|line| Line::styled(format!(" {line}"), look.faint()))
             .collect();
-        frame.render_widget(
-            Paragraph::new(lines),
-            Rect {
-                y: body.bottom(),
-                height: low,
-                ..area
-            },
-        );
+        let place = Rect {
+            y: body.bottom(),
+            height: low,
+            ..area
+        };
+        frame.render_widget(Paragraph::new(lines), place);
+        frame::follows(frame, place, look);
     }
 }

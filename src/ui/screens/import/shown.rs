@@ -59,6 +59,7 @@ pub(super) fn view(preview: &Preview, frame: &mut Frame<'_>, area: Rect, look: &
             height: DETAIL,
         };
         view_detail(preview, frame, place, look);
+        frame::follows(frame, place, look);
     }
 }
 

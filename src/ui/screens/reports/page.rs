@@ -357,10 +357,9 @@ impl Screen for ReportPage {
         let rows: Vec<table::Cells> = self.rows.iter().map(|row| self.cells(row)).collect();
         let height = area.height.saturating_sub(1 + below);
         table::view(frame, line(1, height), look, &columns, &rows, Some(self.at));
-        frame.render_widget(
-            Paragraph::new(told),
-            line(area.height.saturating_sub(below), below),
-        );
+        let foot = line(area.height.saturating_sub(below), below);
+        frame.render_widget(Paragraph::new(told), foot);
+        frame::follows(frame, foot, look);
     }
 }
 
