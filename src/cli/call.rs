@@ -1,6 +1,6 @@
 //! One call of the command line: which book, who, in which language, on what day, and the way out to standard output.
 
-use std::io::{BufWriter, Stdout, Write};
+use std::io::{IsTerminal, Write};
 use std::path::PathBuf;
 
 use clap::{Parser, ValueEnum};
@@ -10,8 +10,10 @@ use super::rows::Object;
 use super::stop::{self, Stop};
 use crate::domain::command::{Command, Done};
 use crate::domain::form::Say;
+use crate::domain::privacy::{DisclosureList, DisclosureWay};
 use crate::domain::problem::{Problem, ReadOnly};
 use crate::domain::{day, text};
+use crate::office::exit::{Exit, Leaving};
 use crate::office::{Clock, Ground, Office, Who, officer};
 use crate::ui::sight::Theme;
 use crate::words::{LANGUAGES, Words};
@@ -85,7 +87,14 @@ pub(super) struct Call {
     read_only: bool,
     language_is_asked: bool,
     name_is_asked: bool,
-    out: BufWriter<Stdout>,
+    out: Vec<u8>,
+    /// Rows of the book among what is said, for the gate of all that leaves.
+    told: String,
+    /// A book was opened.
+    opened: bool,
+    /// Whole telephone numbers, or all of one person, were asked for.
+    whole: bool,
+    exit: Exit,
 }
 
 impl Call {
@@ -114,7 +123,15 @@ impl Call {
             read_only: globals.read_only,
             language_is_asked: asked.is_some(),
             name_is_asked,
-            out: BufWriter::new(std::io::stdout()),
+            out: Vec::new(),
+            told: String::new(),
+            opened: false,
+            whole: false,
+            exit: Exit {
+                list: DisclosureList::Extract,
+                way: DisclosureWay::Shown,
+                to: String::new(),
+            },
         })
     }
 
@@ -133,6 +150,7 @@ impl Call {
             self.who.name = name;
         }
         office.sit_down(self.who.clone())?;
+        self.opened = true;
         if !self.language_is_asked
             && let Some(language) = officer::language(&office)?
         {
@@ -170,16 +188,25 @@ impl Call {
         Ok(done)
     }
 
-    /// One line on standard output, with nothing hidden in it.
+    /// What the log says of the rows that are shown, where people stand in them; `whole` where telephones, or all of one person, were asked for.
+    pub(super) fn shows(&mut self, list: DisclosureList, to: &str, whole: bool) {
+        to.clone_into(&mut self.exit.to);
+        self.exit.list = list;
+        self.whole = whole;
+    }
+
+    /// One line of the book on standard output, with nothing hidden in it.
     pub(super) fn line(&mut self, line: &str) -> Result<(), Stop> {
+        self.told.push_str(line);
+        self.told.push('\n');
         writeln!(self.out, "{}", text::visible(line))?;
         Ok(())
     }
 
-    /// A sentence on standard output.
+    /// A sentence of the program on standard output.
     pub(super) fn say(&mut self, say: &Say) -> Result<(), Stop> {
-        let line = self.words.say(say);
-        self.line(&line)
+        writeln!(self.out, "{}", text::visible(&self.words.say(say)))?;
+        Ok(())
     }
 
     /// A sentence on standard error.
@@ -189,7 +216,20 @@ impl Call {
 
     /// Text that was made safe for its format already.
     pub(super) fn raw(&mut self, bytes: &[u8]) -> Result<(), Stop> {
-        self.out.write_all(bytes)?;
+        self.told.push_str(&String::from_utf8_lossy(bytes));
+        self.out.extend_from_slice(bytes);
+        Ok(())
+    }
+
+    /// Something that goes through the gate on its way to standard output.
+    pub(super) fn hand<T: Leaving + ?Sized>(
+        &mut self,
+        office: &mut Office,
+        what: &T,
+        exit: &Exit,
+    ) -> Result<(), Stop> {
+        let (bytes, _) = office.let_out(what, exit)?;
+        self.out.extend_from_slice(&bytes);
         Ok(())
     }
 
@@ -200,10 +240,31 @@ impl Call {
         self.raw(b"\n")
     }
 
-    /// Everything said so far reaches standard output.
+    /// Everything said so far reaches standard output. Rows of the book pass the gate first where they do not stay on a screen.
     pub(super) fn flush(&mut self) -> Result<(), Stop> {
-        self.out.flush()?;
+        let (said, told) = (
+            std::mem::take(&mut self.out),
+            std::mem::take(&mut self.told),
+        );
+        let stdout = std::io::stdout();
+        let leaves = self.opened && !told.is_empty();
+        if leaves && (self.whole || !stdout.is_terminal()) {
+            self.pass(&told)?;
+        }
+        let mut out = stdout.lock();
+        out.write_all(&said)?;
+        out.flush()?;
         Ok(())
+    }
+
+    fn pass(&self, told: &str) -> Result<(), Stop> {
+        let (file, who) = (self.file.clone(), self.who.clone());
+        let mut office = Office::open(file, who, self.clock, self.read_only)?;
+        match office.let_out(told, &self.exit) {
+            // What is wrong with a book must still be told.
+            Err(Problem::Damaged { .. }) | Ok(_) => Ok(()),
+            Err(problem) => Err(problem.into()),
+        }
     }
 }
 

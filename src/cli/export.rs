@@ -8,10 +8,8 @@ use super::stop::Stop;
 use super::{kind, list};
 use crate::domain::form::{Record, Say};
 use crate::domain::person::Membership;
-use crate::domain::privacy::{DisclosureList, DisclosureWay};
-use crate::office::export;
+use crate::office::export::{self, Form, Sheet};
 use crate::office::import::MEMBER;
-use crate::office::privacy::Going;
 
 /// The endings of file names that say how a register is written.
 const ENDINGS: [&str; 3] = ["csv", "xlsx", "json"];
@@ -66,17 +64,14 @@ impl Task for Export {
             kind.name
         };
         let table = export::export(&office, name, as_of, self.private)?;
-        if let Some(list) = DisclosureList::of_kind(table.kind) {
-            office.disclose(&Going {
-                list,
-                way: DisclosureWay::File,
-                people: table.rows.len(),
-                numbers: self.private,
-                to: self.given_to,
-            })?;
-        }
         let words = &call.words;
-        let cut = table.write(&self.to, &|say| words.say(say), self.force)?;
+        let sheet = Sheet {
+            table: &table,
+            form: Form::of_path(&self.to),
+            say: &|say| words.say(say),
+        };
+        let exit = table.exit(self.given_to);
+        let cut = office.send_out(&sheet, &exit, &self.to, self.force)?;
         if cut > 0 {
             call.note(&Say::new("note-cut").with("texts", cut));
         }

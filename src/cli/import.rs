@@ -108,6 +108,7 @@ impl Import {
         if let Some(path) = refused {
             let words = &call.words;
             write_refused(
+                office,
                 plan,
                 &vocabulary(words.language()),
                 &|say| words.say(say),

@@ -12,11 +12,10 @@ use crate::domain::fault::Finding;
 use crate::domain::form::{Field, Kind, Record, Row, Say, Shape, Value};
 use crate::domain::meeting::{Meeting, MeetingTeam};
 use crate::domain::person::Membership;
-use crate::domain::privacy::{DisclosureList, DisclosureWay};
+use crate::domain::privacy::DisclosureList;
 use crate::domain::problem::Problem;
 use crate::domain::team::Team;
 use crate::domain::{day, kinds, text};
-use crate::office::privacy::Going;
 use crate::office::{Ask, Office, Origin, Query, Stored};
 
 /// Lists rows.
@@ -56,7 +55,7 @@ impl Task for List {
             .collect::<Result<Vec<_>, _>>()?
             .into_iter()
             .flatten();
-        let mut office = call.office()?;
+        let office = call.office()?;
         if self.private {
             office.check_right(Right::TakeOut)?;
         }
@@ -120,15 +119,8 @@ impl Task for List {
                 }
             }
         }
-        if let (true, Some(list)) = (self.private, DisclosureList::of_kind(kind.name)) {
-            office.disclose(&Going {
-                list,
-                way: DisclosureWay::Shown,
-                people: found.len(),
-                numbers: true,
-                to: self.given_to,
-            })?;
-        }
+        let list = DisclosureList::of_kind(kind.name).unwrap_or(DisclosureList::Extract);
+        call.shows(list, &self.given_to, self.private);
         rows::print(call, office.ask(), kind, &found, self.format, self.private)
     }
 }

@@ -11,8 +11,8 @@ use crate::domain::form::{Kind, Say, field_key};
 use crate::domain::kinds;
 use crate::domain::meeting::Presence;
 use crate::domain::person::Person;
-use crate::domain::privacy::{DisclosureList, DisclosureWay};
-use crate::office::privacy::{self, Going};
+use crate::domain::privacy::DisclosureList;
+use crate::office::privacy;
 use crate::office::{Office, Stored};
 
 /// Prints the data of one person.
@@ -40,20 +40,11 @@ impl Task for PersonData {
     const NAME: &'static str = "person-data";
 
     fn run(self, call: &mut Call) -> Result<(), Stop> {
-        let mut office = call.office()?;
+        let office = call.office()?;
         let kind = kinds::of::<Person>();
         let id = typed::meant(office.ask(), kind, &self.person)?;
         let data = office.person_data(id)?;
-        let erased = !data.person.row.get("erased_on").is_blank();
-        if !erased {
-            office.disclose(&Going {
-                list: DisclosureList::One,
-                way: DisclosureWay::Shown,
-                people: 1,
-                numbers: true,
-                to: self.given_to,
-            })?;
-        }
+        call.shows(DisclosureList::One, &self.given_to, true);
         register(call, &office, kind, std::slice::from_ref(&data.person))?;
         for (other, _, rows) in &data.rows {
             register(call, &office, other, rows)?;

@@ -13,17 +13,17 @@ use crate::domain::form::Say;
 use crate::domain::issued::Signatory;
 use crate::domain::kinds;
 use crate::domain::period::Period;
-use crate::domain::privacy::DisclosureList;
+use crate::domain::privacy::{DisclosureList, DisclosureWay};
 use crate::domain::template::Template;
-use crate::office::export::save_file;
+use crate::office::exit::Exit;
 use crate::office::{Handbook, Office, Query};
 use crate::report::books::{self, BOOKS, Span};
 use crate::report::check::{Check, Severity, Spot};
 use crate::report::issue::{self, Decision, Desk};
-use crate::report::leaving::leaves;
+use crate::report::leaving::Printed;
 use crate::report::paper::Paper;
 use crate::report::shelf::Shelf;
-use crate::report::write::{Format, Screen, lines, write};
+use crate::report::write::{Format, Screen, lines};
 
 /// The word typed for the minutes of a meeting.
 const MINUTES: &str = "minutes";
@@ -117,35 +117,30 @@ impl Task for Report {
                 ));
             };
             let paper = crate::report::minutes::paper(&office, meeting)?;
-            return self.hand_over(call, &paper, format);
+            return self.hand_over(call, &mut office, &paper, None, format);
         }
         if code == INVITATION {
             let paper = crate::report::invitation::paper(&office, self.meeting)?;
-            return self.hand_over(call, &paper, format);
+            return self.hand_over(call, &mut office, &paper, None, format);
         }
         if let Some(book) = books::find(&code) {
             let paper = book.paper(&office, self.span(&office)?)?;
-            if format.is_some() {
-                let list = DisclosureList::of_book(book.code);
-                leaves(&mut office, list, &paper, &self.given_to)?;
-            }
-            return self.hand_over(call, &paper, format);
+            let list = DisclosureList::of_book(book.code);
+            return self.hand_over(call, &mut office, &paper, list, format);
         }
         let mut desk = desk(&office, &shelf, &code, self.period.as_deref())?;
         desk.geography = self.geography.into();
         if let Some(code) = &self.rows {
             let paper = crate::report::rows::paper(&office, code, &desk.period)?;
-            return self.hand_over(call, &paper, format);
+            let list = Some(DisclosureList::Rows);
+            return self.hand_over(call, &mut office, &paper, list, format);
         }
         if self.packet || self.issued {
             return self.issued_again(call, &mut office, &desk, format);
         }
         let draft = desk.compose(&office)?;
-        if format.is_some() {
-            let list = DisclosureList::of_template(&desk.template);
-            leaves(&mut office, list, &draft.paper, &self.given_to)?;
-        }
-        self.hand_over(call, &draft.paper, format)
+        let list = DisclosureList::of_template(&desk.template);
+        self.hand_over(call, &mut office, &draft.paper, list, format)
     }
 }
 
@@ -167,17 +162,21 @@ impl Report {
             let mut desk = desk(office, shelf, code, self.period.as_deref())?;
             desk.geography = self.geography.into();
             let paper = desk.compose(office)?.paper;
-            let bytes = write(&paper, format)?;
-            papers.push((code, desk, paper, bytes));
+            papers.push((code, desk, paper));
         }
         let shown = folder.display().to_string();
         crate::sheet::make_folder(folder)
             .map_err(|_| crate::domain::problem::Problem::NoRight { path: shown })?;
-        for (place, (code, desk, paper, bytes)) in papers.into_iter().enumerate() {
+        for (place, (code, desk, paper)) in papers.iter().enumerate() {
             let list = DisclosureList::of_template(&desk.template);
-            leaves(office, list, &paper, &self.given_to)?;
             let path = folder.join(format!("{}-{code}.{}", place + 1, format.ending()));
-            save(call, &path, &bytes, self.force, &desk.title())?;
+            let printed = Printed {
+                paper,
+                format,
+                list,
+            };
+            office.send_out(&printed, &printed.exit(&self.given_to), &path, self.force)?;
+            written(call, &path, &desk.title())?;
         }
         Ok(())
     }
@@ -249,16 +248,18 @@ impl Report {
         };
         if self.packet {
             let text = issue::packet(office, report)?;
-            return match &self.to {
-                Some(path) => save(call, path, text.as_bytes(), self.force, &desk.title()),
-                None => call.raw(text.as_bytes()),
+            let Some(path) = &self.to else {
+                return call.raw(text.as_bytes());
             };
+            let exit = Exit {
+                list: DisclosureList::Paper,
+                way: DisclosureWay::File,
+                to: self.given_to.clone(),
+            };
+            office.send_out(text.as_str(), &exit, path, self.force)?;
+            return written(call, path, &desk.title());
         }
-        if format.is_some() {
-            let list = DisclosureList::of_template(&desk.template);
-            leaves(office, list, &issue::thawed(report)?.paper, &self.given_to)?;
-        }
-        let (bytes, same) = issue::reprint(report, format.unwrap_or(Format::Docx))?;
+        let (paper, same) = issue::reprint(report)?;
         let hash = report.row.get("hash").text();
         let key = if same {
             "cli-same-file"
@@ -266,17 +267,17 @@ impl Report {
             "cli-other-file"
         };
         call.note(&Say::new(key).with("hash", hash));
-        match (&self.to, format) {
-            (Some(path), _) => save(call, path, &bytes, self.force, &desk.title()),
-            (None, Some(_)) => call.raw(&bytes),
-            (None, None) => self.hand_over(call, &issue::thawed(report)?.paper, None),
-        }
+        let list = DisclosureList::of_template(&desk.template);
+        let format = format.or(self.to.as_ref().map(|_| Format::Docx));
+        self.hand_over(call, office, &paper, list, format)
     }
 
     fn hand_over(
         &self,
         call: &mut Call,
+        office: &mut Office,
         paper: &Paper,
+        list: Option<DisclosureList>,
         format: Option<Format>,
     ) -> Result<(), Stop> {
         let Some(format) = format else {
@@ -289,16 +290,23 @@ impl Report {
             }
             return Ok(());
         };
-        let bytes = write(paper, format)?;
+        let printed = Printed {
+            paper,
+            format,
+            list,
+        };
+        let exit = printed.exit(&self.given_to);
         match &self.to {
-            Some(path) => save(call, path, &bytes, self.force, &paper.name),
-            None => call.raw(&bytes),
+            Some(path) => {
+                office.send_out(&printed, &exit, path, self.force)?;
+                written(call, path, &paper.name)
+            }
+            None => call.hand(office, &printed, &exit),
         }
     }
 }
 
-fn save(call: &mut Call, path: &Path, bytes: &[u8], force: bool, name: &str) -> Result<(), Stop> {
-    save_file(path, bytes, force)?;
+fn written(call: &mut Call, path: &Path, name: &str) -> Result<(), Stop> {
     call.say(
         &Say::new("cli-report-written")
             .with("name", name)
@@ -450,12 +458,19 @@ impl Task for IssueReport {
             number: self.number,
             reason: self.reason.clone(),
         };
-        let (done, bytes) = issue::issue(&mut office, &desk, &decision)?;
+        let (done, paper) = issue::issue(&mut office, &desk, &decision)?;
         call.say(&done.say)?;
-        match &self.to {
-            Some(path) => save(call, path, &bytes, self.force, &desk.title()),
-            None => Ok(()),
-        }
+        let Some(path) = &self.to else {
+            return Ok(());
+        };
+        let list = DisclosureList::of_template(&desk.template);
+        let printed = Printed {
+            paper: &paper,
+            format: Format::Docx,
+            list,
+        };
+        office.send_out(&printed, &printed.exit(""), path, self.force)?;
+        written(call, path, &desk.title())
     }
 }
 
@@ -543,7 +558,7 @@ impl Task for FillWorkbook {
     const NAME: &'static str = "fill";
 
     fn run(self, call: &mut Call) -> Result<(), Stop> {
-        let office = call.office()?;
+        let mut office = call.office()?;
         let name = self.plan.display().to_string();
         let text = crate::office::read_text(&self.plan)?;
         let book = office.handbook();
@@ -560,6 +575,12 @@ impl Task for FillWorkbook {
         let bytes = crate::sheet::read_workbook(&self.workbook)
             .map_err(|fault| crate::office::sheets::unread(&from, &fault))?;
         let filled = crate::report::fill::fill(&from, &bytes, &plan, &facts)?;
-        save(call, &self.to, &filled, self.force, &from)
+        let exit = Exit {
+            list: DisclosureList::Paper,
+            way: DisclosureWay::File,
+            to: String::new(),
+        };
+        office.send_out(&filled, &exit, &self.to, self.force)?;
+        written(call, &self.to, &from)
     }
 }

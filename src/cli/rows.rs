@@ -8,6 +8,7 @@ use serde_json::Value as Json;
 use super::call::{Call, Format};
 use super::stop::Stop;
 use crate::domain::form::{Field, Kind, Shape, Value};
+use crate::domain::identity::Phone;
 use crate::domain::problem::Problem;
 use crate::domain::{day, kinds, number, text};
 use crate::office::{Ask, Stored};
@@ -140,7 +141,22 @@ fn plain(field: &Field, value: &Value) -> Json {
     }
 }
 
-/// Prints rows of a kind in a format. The eye sees no telephone unless asked; programs get what stands in the book.
+/// A row as it is shown: telephones whole only where that was asked for.
+fn shown(kind: &Kind, stored: &Stored, private: bool) -> Stored {
+    let mut shown = stored.clone();
+    let phones = kind
+        .fields
+        .iter()
+        .filter(|field| field.shape == Shape::Phone);
+    for field in phones.filter(|_| !private) {
+        if let Ok(phone) = Phone::parse(stored.row.get(field.name).text()) {
+            shown.row.set(field.name, phone.masked());
+        }
+    }
+    shown
+}
+
+/// Prints rows of a kind in a format. Telephones are masked unless whole ones are asked for.
 pub(super) fn print(
     call: &mut Call,
     ask: Ask<'_>,
@@ -150,8 +166,10 @@ pub(super) fn print(
     private: bool,
 ) -> Result<(), Stop> {
     let mut names = Names::of(ask);
+    let rows: Vec<Stored> = rows.iter().map(|row| shown(kind, row, private)).collect();
+    let rows = rows.as_slice();
     if format == Format::Table {
-        return print_table(call, &mut names, kind, rows, private);
+        return print_table(call, &mut names, kind, rows);
     }
     let objects = rows
         .iter()
@@ -193,7 +211,6 @@ fn print_table(
     names: &mut Names<'_>,
     kind: &'static Kind,
     rows: &[Stored],
-    private: bool,
 ) -> Result<(), Stop> {
     let listed: Vec<&Field> = kind.fields.iter().filter(|field| field.listed).collect();
     let mut head = vec![call.words.word("cli-number")];
@@ -210,26 +227,11 @@ fn print_table(
         }];
         for field in &listed {
             let value = stored.row.get(field.name);
-            let hidden = field.shape == Shape::Phone && !private && !value.is_blank();
-            line.push(if hidden {
-                masked(value.text())
-            } else {
-                names.shown(&call.words, field, value)?
-            });
+            line.push(names.shown(&call.words, field, value)?);
         }
         lines.push(line);
     }
     table(call, &head, &lines)
-}
-
-/// A telephone of which only the last three digits are seen.
-fn masked(phone: &str) -> String {
-    let kept = phone.chars().count().saturating_sub(3);
-    phone
-        .chars()
-        .enumerate()
-        .map(|(place, digit)| if place < kept { '•' } else { digit })
-        .collect()
 }
 
 /// Prints lines under a heading, each column as wide as its widest cell.

@@ -4,6 +4,7 @@
 use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
 use serde::Deserialize;
 
+use super::access::Right;
 use super::cell::{Clock, Count, Day, Note, Text, Yes};
 use super::fault::{Fault, Finding};
 use super::form::Row;
@@ -28,6 +29,14 @@ choice! {
     DisclosureList = "disclosure-list" {
         #[default] Members = "thanh_vien", People = "nguoi", Officers = "can_bo", Posts = "ban_chi_dao", Commendations = "khen_thuong",
         Book = "so_thanh_vien", One = "mot_nguoi",
+        /// Minutes, an invitation, a report in whose words somebody is named.
+        Paper = "giay_to",
+        /// The rows behind a figure.
+        Rows = "dong_so_lieu",
+        /// Anything else of the book in whose words somebody is named.
+        Extract = "trich_so",
+        /// The whole book, as a copy for another place.
+        Whole = "ca_so",
     }
 }
 
@@ -46,15 +55,21 @@ impl DisclosureList {
         (code == "members").then_some(Self::Book)
     }
 
-    /// The register whose rows are in it.
-    pub fn kind(self) -> &'static str {
+    /// The register whose rows are in it; none where it is no register.
+    pub fn kind(self) -> Option<&'static str> {
         match self {
-            Self::Members | Self::Book => "membership",
-            Self::People | Self::One => "person",
-            Self::Officers => "officer",
-            Self::Posts => "committee_post",
-            Self::Commendations => "commendation",
+            Self::Members | Self::Book => Some("membership"),
+            Self::People | Self::One => Some("person"),
+            Self::Officers => Some("officer"),
+            Self::Posts => Some("committee_post"),
+            Self::Commendations => Some("commendation"),
+            Self::Paper | Self::Rows | Self::Extract | Self::Whole => None,
         }
+    }
+
+    /// The right to take rows of a kind out of the book; none where nobody stands in them by name.
+    pub fn right_to_take(kind: &str) -> Option<Right> {
+        Self::of_kind(kind).map(|_| Right::TakeOut)
     }
 
     /// The list that a register is, if people stand in it by name.

@@ -12,12 +12,14 @@ use crate::domain::form::{Kind, Record, Row, Say, Shape, Value};
 use crate::domain::identity::masked;
 use crate::domain::kinds;
 use crate::domain::person::{Membership, Person};
+use crate::domain::privacy::{DisclosureList, DisclosureWay};
 use crate::domain::problem::Problem;
 use crate::domain::team::Team;
 use crate::domain::text::escaped;
 use crate::sheet::{CsvKind, OutCell, SaveFault, save_whole, write_csv, write_xlsx};
 use crate::store::Store;
 
+use super::exit::{Exit, Leaving, Made};
 use super::import::{FieldName, MEMBER, Watch};
 use super::sheets::{unsaved, unwritten};
 use super::{Office, Query, Start, Stored};
@@ -325,64 +327,97 @@ impl Table {
             .map(|row| self.shown().map(|column| cell(row, column)).collect())
             .collect()
     }
+}
 
-    /// Writes the table whole or not at all; the answer is how many texts were cut to what a cell holds: .json, .xlsx, and .csv under any other name.
-    pub fn write(
-        &self,
-        path: &Path,
-        say: &dyn Fn(&Say) -> String,
-        replace: bool,
-    ) -> Result<usize, Problem> {
-        let form = if has_ending(path, "json") {
-            Form::Json
+/// A register in the form of a file: .json, .xlsx, or text.
+pub struct Sheet<'a> {
+    /// The rows.
+    pub table: &'a Table,
+    /// The form.
+    pub form: Form,
+    /// Lends the words.
+    pub say: &'a dyn Fn(&Say) -> String,
+}
+
+impl Form {
+    /// The form that the name of a file asks for: .json, .xlsx, and .csv under any other name.
+    pub fn of_path(path: &Path) -> Self {
+        if has_ending(path, "json") {
+            Self::Json
         } else if has_ending(path, "xlsx") {
-            Form::Xlsx
+            Self::Xlsx
         } else {
-            Form::CsvExcel
-        };
-        self.write_as(path, form, say, replace)
-    }
-
-    /// Writes the table whole or not at all, in that form whatever the name of the file.
-    pub fn write_as(
-        &self,
-        path: &Path,
-        form: Form,
-        say: &dyn Fn(&Say) -> String,
-        replace: bool,
-    ) -> Result<usize, Problem> {
-        if form == Form::Json {
-            let text = escaped(&serde_json::to_string_pretty(&self.json())?);
-            save_file(path, text.as_bytes(), replace)?;
-            return Ok(0);
+            Self::CsvExcel
         }
-        let (head, cells) = (self.head(say), self.cells(say));
-        let (bytes, cut) = table_bytes(form, &say(&Say::kind(self.kind)), &head, &cells)?;
-        save_file(path, &bytes, replace)?;
-        Ok(cut)
+    }
+}
+
+impl Leaving for Sheet<'_> {
+    fn words(&self, see: &mut dyn FnMut(&str)) {
+        for row in &self.table.rows {
+            see(&row.label);
+            row.values.iter().for_each(|value| see(value.text()));
+            row.labels.iter().for_each(|label| see(label));
+        }
+    }
+    fn bytes(&self) -> Result<Made, Problem> {
+        let table = self.table;
+        if self.form == Form::Json {
+            let text = escaped(&serde_json::to_string_pretty(&table.json())?);
+            return Ok((text.into_bytes(), 0));
+        }
+        let (head, cells) = (table.head(self.say), table.cells(self.say));
+        table_bytes(
+            self.form,
+            &(self.say)(&Say::kind(table.kind)),
+            &head,
+            &cells,
+        )
+    }
+    fn people(&self) -> Option<usize> {
+        DisclosureList::of_kind(self.table.kind).map(|_| self.table.rows.len())
+    }
+}
+
+impl Table {
+    /// What the log says of it on its way to a file.
+    pub fn exit(&self, to: String) -> Exit {
+        Exit {
+            list: DisclosureList::of_kind(self.kind).unwrap_or(DisclosureList::Extract),
+            way: DisclosureWay::File,
+            to,
+        }
+    }
+}
+
+/// Cells under headings on their way out, as .xlsx or .csv by the name of the file.
+pub(super) struct Cells<'a> {
+    /// Name of the sheet.
+    pub(super) sheet: &'a str,
+    /// The headings.
+    pub(super) head: &'a [String],
+    /// The rows.
+    pub(super) rows: &'a [Vec<OutCell>],
+    /// The form.
+    pub(super) form: Form,
+}
+
+impl Leaving for Cells<'_> {
+    fn words(&self, see: &mut dyn FnMut(&str)) {
+        for cell in self.rows.iter().flatten() {
+            if let OutCell::Text(text) = cell {
+                see(text);
+            }
+        }
+    }
+    fn bytes(&self) -> Result<Made, Problem> {
+        table_bytes(self.form, self.sheet, self.head, self.rows)
     }
 }
 
 fn has_ending(path: &Path, ending: &str) -> bool {
     path.extension()
         .is_some_and(|own| own.eq_ignore_ascii_case(ending))
-}
-
-/// Writes cells under headings, as .xlsx or .csv by the name of the file.
-pub(super) fn write_table(
-    path: &Path,
-    sheet: &str,
-    head: &[String],
-    rows: &[Vec<OutCell>],
-    replace: bool,
-) -> Result<(), Problem> {
-    let form = if has_ending(path, "xlsx") {
-        Form::Xlsx
-    } else {
-        Form::CsvExcel
-    };
-    let (bytes, _) = table_bytes(form, sheet, head, rows)?;
-    save_file(path, &bytes, replace)
 }
 
 /// Cells under headings as the bytes of a workbook or a text file, and how many texts were longer than a cell holds.
@@ -408,8 +443,8 @@ fn table_bytes(
 }
 
 /// Writes a file whole or not at all, readable by its owner alone; one that is there is replaced only with `replace`, and a book of this
-/// program never.
-pub fn save_file(path: &Path, bytes: &[u8], replace: bool) -> Result<(), Problem> {
+/// program never. Only the gate in `exit` writes what leaves.
+pub(super) fn save_file(path: &Path, bytes: &[u8], replace: bool) -> Result<(), Problem> {
     let shown = path.display().to_string();
     if Store::belongs_to_a_book(path) {
         return Err(Problem::IsABook { path: shown });
@@ -422,15 +457,18 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_list_wider_than_a_sheet_is_refused_in_words_and_writes_no_file() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("a.xlsx");
+    fn a_list_wider_than_a_sheet_is_refused_in_words_and_makes_no_bytes() {
         let head = vec![String::from("x"); 16_385];
-        let told = write_table(&path, "teams", &head, &[], false);
+        let cells = Cells {
+            sheet: "teams",
+            head: &head,
+            rows: &[],
+            form: Form::Xlsx,
+        };
+        let told = cells.bytes();
         assert!(
             matches!(&told, Err(Problem::BadSheet { why, .. }) if why.key == "sheet-overflow"),
             "{told:?}"
         );
-        assert!(!path.exists());
     }
 }

@@ -51,7 +51,7 @@ pub(super) fn issue(office: &mut Office, author: &Author, issue: &Issue) -> Resu
     })
 }
 
-/// The draft that is issued; refused where a colleague changed or issued it meanwhile.
+/// The draft that is issued; refused where a colleague changed, binned or issued it meanwhile.
 fn draft(write: &Write<'_>, issue: &Issue) -> Result<Option<Stored>, Problem> {
     let Target::Seen { id, rev, .. } = issue.report.target else {
         return Ok(None);
@@ -61,16 +61,7 @@ fn draft(write: &Write<'_>, issue: &Issue) -> Result<Option<Stored>, Problem> {
     if is_issued(&now.row) {
         return Err(save::refuse(kind.name, "issued_on", Fault::Issued));
     }
-    if now.rev != rev || now.gone.is_some() {
-        let (who, at) = save::last_hand(write, kind, id)?;
-        let name = write.label(kind, id)?;
-        return Err(Problem::ChangedBy {
-            who,
-            at,
-            name,
-            clashes: Vec::new(),
-        });
-    }
+    save::untouched(write, kind, &now, rev)?;
     Ok(Some(now))
 }
 

@@ -11,6 +11,7 @@ pub mod demo;
 pub mod draft;
 pub mod editing;
 mod erase;
+pub mod exit;
 pub mod export;
 mod figures;
 pub mod habit;

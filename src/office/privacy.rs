@@ -84,13 +84,12 @@ pub struct Leaver {
 }
 
 impl Office {
-    /// Writes down that a list of people goes out. Call it before the list leaves: where nothing can be written, none with telephones goes out,
-    /// and nobody takes one out whose role may not.
+    /// Writes down that a list of people goes out, before it does; nobody takes one out whose role may not. What cannot be written down does not
+    /// leave: only names without telephones are still shown out of a book that is open for reading.
     pub fn disclose(&mut self, going: &Going) -> Result<Done, Problem> {
-        if going.numbers {
-            self.check_right(Right::TakeOut)?;
-        }
-        if !going.numbers && self.read_only().is_some() {
+        self.check_right(Right::TakeOut)?;
+        let shown = going.way == DisclosureWay::Shown && !going.numbers;
+        if shown && self.read_only().is_some() {
             return Ok(Done::new(None, Vec::new(), Say::new("op-disclose")));
         }
         let (day, at) = (self.today(), self.clock.now().time());

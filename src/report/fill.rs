@@ -14,6 +14,7 @@ use super::facts::Facts;
 use crate::domain::fill::{Fill, Target};
 use crate::domain::form::Say;
 use crate::domain::problem::Problem;
+use crate::office::exit::{Leaving, Made};
 
 /// Largest part of a workbook that is read.
 const LARGEST: u64 = 64 << 20;
@@ -29,7 +30,7 @@ enum Content {
 type Cells = BTreeMap<String, Content>;
 
 /// Fills a workbook; `name` is its name for what is told when it cannot be.
-pub fn fill(name: &str, bytes: &[u8], plan: &Fill, facts: &Facts) -> Result<Vec<u8>, Problem> {
+pub fn fill(name: &str, bytes: &[u8], plan: &Fill, facts: &Facts) -> Result<Filled, Problem> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| odd(name))?;
     let book = part(&mut archive, "xl/workbook.xml").ok_or_else(|| odd(name))?;
     let links = part(&mut archive, "xl/_rels/workbook.xml.rels").ok_or_else(|| odd(name))?;
@@ -55,7 +56,30 @@ pub fn fill(name: &str, bytes: &[u8], plan: &Fill, facts: &Facts) -> Result<Vec<
             .or_default()
             .insert(address, content);
     }
-    rewrite(name, archive, &wanted)
+    let texts = wanted.values().flat_map(Cells::values);
+    let texts = texts.filter_map(|content| match content {
+        Content::Text(text) => Some(text.clone()),
+        Content::Number(_) => None,
+    });
+    Ok(Filled {
+        texts: texts.collect(),
+        bytes: rewrite(name, archive, &wanted)?,
+    })
+}
+
+/// A superior's workbook with the figures of the office in it, on its way out.
+pub struct Filled {
+    texts: Vec<String>,
+    bytes: Vec<u8>,
+}
+
+impl Leaving for Filled {
+    fn words(&self, see: &mut dyn FnMut(&str)) {
+        self.texts.iter().for_each(|text| see(text));
+    }
+    fn bytes(&self) -> Result<Made, Problem> {
+        Ok((self.bytes.clone(), 0))
+    }
 }
 
 fn odd(name: &str) -> Problem {

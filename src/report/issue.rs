@@ -316,12 +316,12 @@ pub struct Decision {
     pub reason: String,
 }
 
-/// Issues the report, or says what stops it. The answer is the step and the printed .docx.
+/// Issues the report, or says what stops it. The answer is the step and the paper as it went out.
 pub fn issue(
     office: &mut Office,
     desk: &Desk,
     decision: &Decision,
-) -> Result<(Done, Vec<u8>), Problem> {
+) -> Result<(Done, Paper), Problem> {
     let draft = desk.compose(office)?;
     let reason = decision.reason.trim();
     let stops = |check: &Check| check.stops(!reason.is_empty());
@@ -339,23 +339,27 @@ pub fn issue(
     }
     let mut tries = 0;
     loop {
-        let (command, bytes) = issuing(office, desk, decision)?;
+        let (command, paper) = issuing(office, desk, decision)?;
         match office.run(command) {
             Err(Problem::NumberTaken { .. }) if decision.number.is_none() && tries < TRIES => {
                 tries += 1;
             }
             Err(problem) => return Err(problem),
-            Ok(done) => return Ok((done, bytes)),
+            Ok(done) => return Ok((done, paper)),
         }
     }
 }
 
-/// The command that issues the report with the number that is next now, and the file it prints.
-fn issuing(
+/// The command that issues the report with the number that is next now, and its paper; figures, names and counts are of one moment.
+fn issuing(office: &Office, desk: &Desk, decision: &Decision) -> Result<(Command, Paper), Problem> {
+    office.at_one_moment(|| drawn_up(office, desk, decision))
+}
+
+fn drawn_up(
     office: &Office,
     desk: &Desk,
     decision: &Decision,
-) -> Result<(Command, Vec<u8>), Problem> {
+) -> Result<(Command, Paper), Problem> {
     let template = &desk.template;
     let number = match decision.number {
         None if template.is_numbered() => Some(series(office, template, decision.on)?.next()),
@@ -408,7 +412,7 @@ fn issuing(
         hash: sha256(&bytes),
         frozen: serde_json::to_string(&frozen)?,
     };
-    Ok((Command::Issue(Box::new(issue)), bytes))
+    Ok((Command::Issue(Box::new(issue)), draft.paper))
 }
 
 /// SHA-256 in hexadecimal.
@@ -485,17 +489,12 @@ pub fn thawed(report: &Stored) -> Result<Frozen, Problem> {
     Ok(serde_json::from_str(report.row.get("frozen").text())?)
 }
 
-/// The paper of an issued report, printed again; true where the file is the one that was hashed then.
-pub fn reprint(report: &Stored, format: Format) -> Result<(Vec<u8>, bool), Problem> {
+/// The paper of an issued report; true where its file is the one that was hashed then.
+pub fn reprint(report: &Stored) -> Result<(Paper, bool), Problem> {
     let frozen = thawed(report)?;
-    let bytes = write(&frozen.paper, format)?;
-    let docx = if format == Format::Docx {
-        sha256(&bytes)
-    } else {
-        sha256(&write(&frozen.paper, Format::Docx)?)
-    };
+    let docx = sha256(&write(&frozen.paper, Format::Docx)?);
     let same = docx == report.row.get("hash").text();
-    Ok((bytes, same))
+    Ok((frozen.paper, same))
 }
 
 /// A figure that moved since a report went out.

@@ -1,50 +1,80 @@
-//! A paper with people's names on it leaves the office: the log of lists given out says how many stand on it, and to whom it went.
+//! A paper on its way out: its words as the gate reads them, and its bytes in a format.
 
-use super::paper::{Block, LineKind, Paper, Table};
+use super::paper::{Block, Cell, LineKind, Paper, Table};
+use super::write::{Format, write};
 use crate::domain::privacy::{DisclosureList, DisclosureWay};
 use crate::domain::problem::Problem;
-use crate::office::Office;
-use crate::office::privacy::Going;
+use crate::office::exit::{Exit, Leaving, Made};
 use crate::words::Words;
 
-/// Writes it down; nothing where no list of people stands on the paper. Call it before the paper leaves.
-pub fn leaves(
-    office: &mut Office,
-    list: Option<DisclosureList>,
-    paper: &Paper,
-    to: &str,
-) -> Result<(), Problem> {
-    let Some(list) = list else {
-        return Ok(());
-    };
-    let going = Going {
-        list,
-        way: DisclosureWay::Paper,
-        people: rows(list, paper),
-        numbers: false,
-        to: to.to_owned(),
-    };
-    office.disclose(&going).map(|_| ())
+/// A paper in a format, with the list of people that it is, if it is one.
+pub struct Printed<'a> {
+    /// The paper.
+    pub paper: &'a Paper,
+    /// The format.
+    pub format: Format,
+    /// The list of people on it.
+    pub list: Option<DisclosureList>,
+}
+
+impl Printed<'_> {
+    /// What the log says of it, where people stand on it.
+    pub fn exit(&self, to: impl Into<String>) -> Exit {
+        Exit {
+            list: self.list.unwrap_or(DisclosureList::Paper),
+            way: DisclosureWay::Paper,
+            to: to.into(),
+        }
+    }
+}
+
+impl Leaving for Printed<'_> {
+    fn words(&self, see: &mut dyn FnMut(&str)) {
+        let paper = self.paper;
+        let title = &paper.title;
+        let heads = title.about.iter().chain([&title.below]).chain(&paper.to);
+        heads.for_each(|text| see(text));
+        for block in paper.blocks() {
+            match block {
+                Block::Heading { text, .. } => see(text),
+                Block::Paragraph { runs, .. } => {
+                    let text: String = runs.iter().map(|run| run.text.as_str()).collect();
+                    see(&text);
+                }
+                Block::Table(table) => cells(table, see),
+                Block::Chart(chart) => chart.labels.iter().for_each(|label| see(label)),
+                Block::PageBreak => {}
+            }
+        }
+    }
+
+    fn bytes(&self) -> Result<Made, Problem> {
+        Ok((write(self.paper, self.format)?, 0))
+    }
+
+    fn people(&self) -> Option<usize> {
+        let list = self.list?;
+        list.kind().map(|kind| rows(list, kind, self.paper))
+    }
+}
+
+fn cells(table: &Table, see: &mut dyn FnMut(&str)) {
+    for cell in table.lines.iter().flat_map(|line| &line.cells) {
+        if let Cell::Text(text) = cell {
+            see(text);
+        }
+    }
 }
 
 /// The rows of the list on the paper: those of the tables under its name, else, where a template of the office's own calls them otherwise,
 /// those of every table.
-fn rows(list: DisclosureList, paper: &Paper) -> usize {
+fn rows(list: DisclosureList, kind: &str, paper: &Paper) -> usize {
     let name = match list {
         DisclosureList::Book => "book-members".to_owned(),
-        other => other.kind().replace('_', "-"),
+        _ => kind.replace('_', "-"),
     };
     let name = Words::of("vi").word(&name);
-    let annexes = paper.annexes.iter().flat_map(|annex| &annex.body);
-    let tables: Vec<&Table> = paper
-        .body
-        .iter()
-        .chain(annexes)
-        .filter_map(|block| match block {
-            Block::Table(table) => Some(table),
-            _ => None,
-        })
-        .collect();
+    let tables: Vec<&Table> = paper.tables().collect();
     let count = |tables: &[&Table]| {
         let lines = tables.iter().flat_map(|table| &table.lines);
         lines.filter(|line| line.kind == LineKind::Plain).count()
@@ -64,7 +94,7 @@ fn rows(list: DisclosureList, paper: &Paper) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::report::paper::{Cell, Line};
+    use crate::report::paper::{Closing, Line, Signature};
 
     #[test]
     fn only_the_rows_of_the_list_are_counted() {
@@ -83,9 +113,57 @@ mod tests {
             body: vec![table("Số liệu", 4), table(name, 2)],
             ..Paper::default()
         };
-        assert_eq!(rows(DisclosureList::Commendations, &paper(&own)), 2);
-        assert_eq!(rows(DisclosureList::Commendations, &paper("khác")), 6);
+        let count = |list, paper: &Paper| {
+            let format = Format::Docx;
+            Printed {
+                paper,
+                format,
+                list: Some(list),
+            }
+            .people()
+        };
+        assert_eq!(count(DisclosureList::Commendations, &paper(&own)), Some(2));
+        assert_eq!(
+            count(DisclosureList::Commendations, &paper("khác")),
+            Some(6)
+        );
         let book = paper(&words.word("book-members"));
-        assert_eq!(rows(DisclosureList::Book, &book), 2);
+        assert_eq!(count(DisclosureList::Book, &book), Some(2));
+        assert_eq!(count(DisclosureList::Rows, &book), None);
+    }
+
+    /// Every word of the text is read; who signs is public.
+    #[test]
+    fn the_words_of_a_paper_are_all_read_but_the_signature() {
+        let paper = Paper {
+            to: vec!["Bà Hảo".into()],
+            body: vec![
+                Block::heading(1, "I", "Đầu mục"),
+                Block::text("Chủ trì: ông Bách"),
+                Block::Table(Table {
+                    lines: vec![Line::plain(vec![Cell::words("Ông Cường"), Cell::Count(3)])],
+                    ..Table::default()
+                }),
+            ],
+            closing: Some(Closing {
+                signatures: vec![Signature {
+                    name: "Nguyễn Văn Minh".into(),
+                    ..Signature::default()
+                }],
+                ..Closing::default()
+            }),
+            ..Paper::default()
+        };
+        let mut seen = Vec::new();
+        let printed = Printed {
+            paper: &paper,
+            format: Format::Md,
+            list: None,
+        };
+        printed.words(&mut |text| seen.push(text.to_owned()));
+        assert_eq!(
+            seen,
+            ["", "Bà Hảo", "Đầu mục", "Chủ trì: ông Bách", "Ông Cường"]
+        );
     }
 }

@@ -1,5 +1,6 @@
 //! What the screens offer: verbs that lead to what the person at the keys may not do are hidden. The door refuses them all the same.
 
+use super::screen::Screen;
 use super::verbs::Verb;
 use crate::domain::access::{RIGHTS, Right};
 use crate::domain::problem::Problem;
@@ -51,11 +52,11 @@ impl Allowed {
         self.refusal.as_ref()
     }
 
-    /// Those of the verbs that are offered.
-    pub(super) fn only(&self, verbs: &[Verb]) -> Vec<Verb> {
+    /// Those of the verbs that are offered on a screen.
+    pub(super) fn only(&self, screen: &dyn Screen, verbs: &[Verb]) -> Vec<Verb> {
         let offered = |verb: &Verb| {
-            verb.needs()
-                .is_none_or(|right| self.rights.contains(&right))
+            let right = screen.needs(*verb);
+            right.is_none_or(|right| self.rights.contains(&right))
         };
         verbs.iter().copied().filter(offered).collect()
     }

@@ -146,6 +146,27 @@ impl Desk {
         &self.look
     }
 
+    /// The screen on top.
+    pub fn top(&self) -> Option<&dyn Screen> {
+        self.pile.last().map(AsRef::as_ref)
+    }
+
+    /// How many screens lie on each other.
+    pub fn height(&self) -> usize {
+        self.pile.len()
+    }
+
+    /// Those of the verbs of the screen on top that the person at the keys may use.
+    pub fn offered(&self) -> Vec<Verb> {
+        let top = self.top();
+        top.map_or_else(Vec::new, |top| self.allowed.only(top, &top.verbs()))
+    }
+
+    /// Why the others are not offered.
+    pub fn refusal(&self) -> Option<&Problem> {
+        self.allowed.refusal()
+    }
+
     /// True when the program is to be left.
     pub fn is_done(&self) -> bool {
         self.quit
@@ -336,8 +357,8 @@ impl Desk {
         let Some(top) = self.pile.last_mut() else {
             return;
         };
-        let own = self.allowed.only(&top.verbs());
-        let everywhere = self.allowed.only(EVERYWHERE);
+        let own = self.allowed.only(top.as_ref(), &top.verbs());
+        let everywhere = self.allowed.only(top.as_ref(), EVERYWHERE);
         let all = [top.verbs(), EVERYWHERE.to_vec()].concat();
         let typing = top.is_typing();
         if let Some(verb) = self.look.keys.find(&own, key, typing) {
@@ -468,7 +489,7 @@ impl Desk {
                 let own = top.verbs();
                 let everywhere = EVERYWHERE.iter().filter(|verb| !own.contains(verb));
                 let all: Vec<Verb> = own.iter().chain(everywhere).copied().collect();
-                let verbs = self.allowed.only(&all);
+                let verbs = self.allowed.only(top.as_ref(), &all);
                 let about = top.about(self.office.as_ref(), &self.look);
                 let help = menu::help(verbs, top.title(&self.look), about);
                 self.open(help);
@@ -772,7 +793,7 @@ impl Desk {
             return;
         }
         debug_assert!(verbs::are_apart(&top.verbs()), "{:?}", top.verbs());
-        let mut shown = self.allowed.only(&top.verbs());
+        let mut shown = self.allowed.only(top.as_ref(), &top.verbs());
         shown.extend(EVERYWHERE.iter().copied().filter(|verb| {
             let shown = match verb {
                 Verb::Palette => self.office.is_some(),

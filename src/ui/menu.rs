@@ -31,6 +31,7 @@ use super::screens::succession::SuccessionPage;
 use super::screens::team::TeamPage;
 use super::screens::today::Today;
 use super::verbs::Verb;
+use crate::domain::access::Right;
 use crate::domain::assessment::{Assessment, Criterion};
 use crate::domain::document::Document;
 use crate::domain::form::{Kind, Record};
@@ -83,15 +84,37 @@ pub(super) fn register(kind: &'static Kind) -> Box<dyn Screen> {
 /// How a screen opens.
 pub(super) type Opens = fn() -> Box<dyn Screen>;
 
-/// Screens of their own that stand for no single register: their words, and how they open.
-pub(super) const SPECIALS: &[(&str, Opens)] = &[
-    ("recognitions-title", || Box::new(Recognitions::default())),
-    ("figures-title", || Box::new(PeriodPage::default())),
-    ("import-title", || import(None)),
-    ("retention-title", || Box::new(Retention::default())),
-    ("verb-history.book", || history(None)),
-    ("bin-title", bin),
-    ("setting-title", || Box::new(Settings::default())),
+/// A screen of its own that stands for no single register.
+#[derive(Clone, Copy)]
+pub(super) struct Special {
+    /// Its words.
+    pub(super) words: &'static str,
+    /// How it opens.
+    pub(super) opens: Opens,
+    /// The right without which it is of no use.
+    pub(super) needs: Option<Right>,
+}
+
+const fn special(words: &'static str, opens: Opens) -> Special {
+    Special {
+        words,
+        opens,
+        needs: None,
+    }
+}
+
+/// Every such screen.
+pub(super) const SPECIALS: &[Special] = &[
+    special("recognitions-title", || Box::new(Recognitions::default())),
+    special("figures-title", || Box::new(PeriodPage::default())),
+    Special {
+        needs: Some(Right::Import),
+        ..special("import-title", || import(None))
+    },
+    special("retention-title", || Box::new(Retention::default())),
+    special("verb-history.book", || history(None)),
+    special("bin-title", bin),
+    special("setting-title", || Box::new(Settings::default())),
 ];
 
 /// The page of a row.

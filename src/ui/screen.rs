@@ -10,6 +10,7 @@ use ratatui::layout::Rect;
 use super::look::Look;
 use super::parts::input::Input;
 use super::verbs::Verb;
+use crate::domain::access::Right;
 use crate::domain::command::{Command, Done};
 use crate::domain::form::Say;
 use crate::domain::problem::Problem;
@@ -22,6 +23,14 @@ pub trait Screen {
     fn title(&self, look: &Look) -> String;
     /// What can be done now: the key line, the help and the keys read this.
     fn verbs(&self) -> Vec<Verb>;
+    /// The right without which one of its verbs is not offered; none where everyone may.
+    fn needs(&self, verb: Verb) -> Option<Right> {
+        verb.needs()
+    }
+    /// Which screen it is, for tests and for programmers.
+    fn name(&self) -> &'static str {
+        std::any::type_name::<Self>()
+    }
     /// Reads what it shows; called when it opens and whenever something may have changed.
     fn load(&mut self, office: &Office, look: &Look) -> Result<Vec<Effect>, Problem> {
         let _ = (office, look);

@@ -139,7 +139,8 @@ fn values_that_do_not_fit_are_refused_and_change_nothing() {
     }
     assert_eq!(
         desk.run(&["history", "--format", "json"]).rows().len(),
-        before
+        before + 1,
+        "only that the history, with its names, went into a pipe"
     );
     let codes = desk.line("add hamlet|--name|Thôn 3|--kind|lục địa");
     assert!(codes.err.contains("khu_pho"), "{codes:?}");

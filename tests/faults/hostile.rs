@@ -10,10 +10,11 @@ use tuquan::domain::form::{Row, Say};
 use tuquan::domain::kinds;
 use tuquan::domain::person::{Membership, Person};
 use tuquan::domain::place::{self, Hamlet};
+use tuquan::domain::privacy::{DisclosureList, DisclosureWay};
 use tuquan::domain::problem::Problem;
 use tuquan::domain::team::Team;
 use tuquan::domain::text;
-use tuquan::office::export::save_file;
+use tuquan::office::exit::Exit;
 use tuquan::office::{Office, Who};
 
 use crate::support::disk;
@@ -306,7 +307,12 @@ fn no_format_of_the_command_line_lets_hostile_text_out() {
 /// 153, 154: a file to be written never takes the place of a book or of what lies beside one, whatever is asked.
 #[test]
 fn a_book_is_never_written_over() {
-    let (folder, office) = office("");
+    let (folder, mut office) = office("");
+    let exit = Exit {
+        list: DisclosureList::Paper,
+        way: DisclosureWay::File,
+        to: String::new(),
+    };
     let book = folder.path().join("so.tuquan");
     let before = fs::metadata(&book).expect("the book").len();
     let other = folder.path().join("other.tuquan");
@@ -314,7 +320,7 @@ fn a_book_is_never_written_over() {
     assert!(told(&other, &name).status.success());
     let log = folder.path().join("so.tuquan-wal");
     for to in [&book, &other, &log] {
-        let refused = save_file(to, b"x", true);
+        let refused = office.send_out("x", &exit, to, true);
         assert!(
             matches!(refused, Err(Problem::IsABook { .. })),
             "{refused:?}"
@@ -327,7 +333,7 @@ fn a_book_is_never_written_over() {
     assert_eq!(fs::metadata(&book).expect("the book").len(), before);
     assert_eq!(office.ask().size(kinds::of::<Hamlet>()), Ok(1));
     let nowhere = folder.path().join("none").join("a.csv");
-    let refused = save_file(&nowhere, b"x", false);
+    let refused = office.send_out("x", &exit, &nowhere, false);
     assert!(
         matches!(refused, Err(Problem::NoFolder { .. })),
         "{refused:?}"

@@ -121,6 +121,122 @@ fn only_the_command_line_prints() {
     no_complaints(&SOURCES.iter().flat_map(prints).collect::<Vec<_>>());
 }
 
+/// Words that write a file, or hand one to whoever does, and the files that may say them with what for.
+const WRITERS: &[(&str, &[(&str, &str)])] = &[
+    (
+        "save_whole",
+        &[
+            ("src/sheet/save.rs", "defines it"),
+            ("src/sheet/mod.rs", "lends it"),
+            ("src/office/export.rs", "under the gate"),
+        ],
+    ),
+    (
+        "save_file",
+        &[
+            ("src/office/export.rs", "defines it"),
+            ("src/office/exit.rs", "the gate of all that leaves"),
+            (
+                "src/office/import/memory.rs",
+                "which headings were matched, beside the book",
+            ),
+        ],
+    ),
+    (
+        "OpenOptions",
+        &[
+            ("src/sheet/save.rs", "under the gate"),
+            ("src/sheet/child.rs", "reads"),
+            ("src/store/open.rs", "the book"),
+            ("src/store/copy.rs", "copies and their sheets"),
+            ("src/office/draft.rs", "drafts, beside the book"),
+            (
+                "src/office/editing.rs",
+                "who has a row open: numbers, beside the book",
+            ),
+        ],
+    ),
+    (
+        "write",
+        &[
+            (
+                "src/office/habit.rs",
+                "which boxes are offered, beside the book",
+            ),
+            (
+                "src/office/copies.rs",
+                "that a copy failed, beside the book",
+            ),
+            ("src/ui/profile.rs", "how the terminal draws"),
+        ],
+    ),
+    (
+        "create_new",
+        &[
+            ("src/sheet/save.rs", "under the gate"),
+            ("src/store/open.rs", "the book"),
+            ("src/store/copy.rs", "copies"),
+            ("src/office/draft.rs", "drafts"),
+            ("src/office/editing.rs", "who has a row open"),
+        ],
+    ),
+    (
+        "copy_to",
+        &[
+            ("src/store/copy.rs", "defines it"),
+            ("src/office/copies.rs", "asks the right"),
+            ("src/cli/backup.rs", "writes the log first"),
+        ],
+    ),
+    (
+        "lock_copy_to",
+        &[
+            ("src/office/copies.rs", "asks the right"),
+            ("src/cli/backup.rs", "writes the log first"),
+        ],
+    ),
+];
+
+/// 193: no way out of the book lies beside the gate that reads what leaves, asks the right and writes the log.
+#[test]
+fn files_are_written_by_the_gate_alone() {
+    let written = |source: &'static Source| {
+        source.walk().filter_map(move |(token, rest)| {
+            let (word, files) = WRITERS.iter().find(|(word, _)| token.is(word))?;
+            let tokens = &source.tokens[..source.tokens.len() - rest.len() - 1];
+            // `write` is a word of many meanings: only `fs::write` makes a file.
+            let means = *word != "write"
+                || tokens
+                    .iter()
+                    .rev()
+                    .nth(2)
+                    .is_some_and(|before| before.is("fs"));
+            let known = files.iter().any(|(path, _)| *path == source.path);
+            (means && !token.in_test && !known).then(|| {
+                format!(
+                    "{word} makes a file beside the gate; let it leave by Office::send_out ({})",
+                    source.place(token)
+                )
+            })
+        })
+    };
+    let created = |source: &'static Source| {
+        source.walk().filter_map(move |(token, rest)| {
+            let makes = token.is("File") && follows(rest, "::") && rest[2].is("create");
+            (makes && !token.in_test).then(|| {
+                format!(
+                    "File::create makes a file beside the gate ({})",
+                    source.place(token)
+                )
+            })
+        })
+    };
+    let all = SOURCES
+        .iter()
+        .flat_map(|source| written(source).chain(created(source)));
+    no_complaints(&all.collect::<Vec<_>>());
+}
+
 #[test]
 fn each_library_is_named_only_in_its_room() {
     let named = |source: &'static Source| {

@@ -8,7 +8,7 @@ use tuquan::domain::person::{Membership, Person};
 use tuquan::domain::place::Hamlet;
 use tuquan::domain::team::Team;
 use tuquan::domain::text::{name_order_key, order_key};
-use tuquan::office::export::export;
+use tuquan::office::export::{Form, Sheet, export};
 use tuquan::office::{Office, Query};
 use tuquan::report::books::{self, Span};
 use tuquan::report::write::{Format, write};
@@ -171,7 +171,14 @@ fn books_and_exported_files_keep_the_order_in_every_format() {
         for ending in ["xlsx", "csv"] {
             let name = format!("{kind}.{ending}");
             let path = folder.path().join(&name);
-            table.write(&path, &say, false).expect("written");
+            let sheet = Sheet {
+                table: &table,
+                form: Form::of_path(&path),
+                say: &say,
+            };
+            office
+                .send_out(&sheet, &table.exit(String::new()), &path, false)
+                .expect("written");
             let bytes = std::fs::read(&path).expect("read");
             stand_in_order(&name, &texts(&name, &bytes), names);
         }

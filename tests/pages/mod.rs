@@ -13,6 +13,7 @@ mod movement;
 mod papers;
 mod privacy;
 mod reports;
+mod rights;
 mod session;
 mod settings;
 mod teams;

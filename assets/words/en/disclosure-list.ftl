@@ -7,3 +7,7 @@ disclosure-list-ban-chi-dao = Committee posts
 disclosure-list-khen-thuong = Commendations
 disclosure-list-so-thanh-vien = Book of members
 disclosure-list-mot-nguoi = Data of one person
+disclosure-list-giay-to = Paper that names people
+disclosure-list-dong-so-lieu = Rows behind a figure
+disclosure-list-trich-so = Extract of the book
+disclosure-list-ca-so = The whole book

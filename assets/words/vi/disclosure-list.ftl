@@ -7,3 +7,7 @@ disclosure-list-ban-chi-dao = Ban chỉ đạo
 disclosure-list-khen-thuong = Khen thưởng
 disclosure-list-so-thanh-vien = Sổ thành viên
 disclosure-list-mot-nguoi = Dữ liệu của một người
+disclosure-list-giay-to = Giấy tờ có tên người
+disclosure-list-dong-so-lieu = Các dòng sau một số liệu
+disclosure-list-trich-so = Phần trích từ sổ
+disclosure-list-ca-so = Cả quyển sổ

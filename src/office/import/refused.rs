@@ -4,7 +4,11 @@
 use std::path::Path;
 
 use crate::domain::form::{Say, field_key};
+use crate::domain::privacy::{DisclosureList, DisclosureWay};
 use crate::domain::problem::Problem;
+use crate::office::Office;
+use crate::office::exit::Exit;
+use crate::office::export::{Cells, Form};
 use crate::sheet::OutCell;
 
 use super::columns::column_of;
@@ -14,9 +18,10 @@ use super::{FieldName, MEMBER, Plan, PlanRow, Remark};
 const HAMLET: FieldName = ("hamlet", "name");
 const TEAM: FieldName = ("team", "name");
 
-/// Writes the refused rows of a plan, .xlsx or .csv by the file's name; how many there were. A row that stood under lines with its
+/// Writes the refused rows of a plan, .xlsx or .csv by the file's name, through the gate of all that leaves; how many there were. A row that stood under lines with its
 /// hamlet and team gets them as columns, so that it goes back to where it belongs.
 pub fn write_refused(
+    office: &mut Office,
     plan: &Plan,
     vocabulary: &Vocabulary,
     say: &dyn Fn(&Say) -> String,
@@ -50,7 +55,18 @@ pub fn write_refused(
             own.chain(places).chain([why]).map(out).collect()
         })
         .collect();
-    crate::office::export::write_table(path, plan.kind, &head, &rows, replace)?;
+    let cells = Cells {
+        sheet: plan.kind,
+        head: &head,
+        rows: &rows,
+        form: Form::of_path(path),
+    };
+    let exit = Exit {
+        list: DisclosureList::Extract,
+        way: DisclosureWay::File,
+        to: say(&Say::new("import-reason")),
+    };
+    office.send_out(&cells, &exit, path, replace)?;
     Ok(rows.len())
 }
 

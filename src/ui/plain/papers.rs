@@ -1,6 +1,6 @@
 //! The reports and books: what is due, the figures of one, what stands against it, the paper line by line, written to a file, issued.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use super::form;
 use super::talk::{Stop, Talk};
@@ -9,12 +9,11 @@ use crate::domain::issued::Signatory;
 use crate::domain::kinds;
 use crate::domain::privacy::DisclosureList;
 use crate::office::Office;
-use crate::office::export::save_file;
 use crate::report::check::{Check, Severity, Spot};
 use crate::report::issue::{self, Decision};
-use crate::report::leaving::leaves;
+use crate::report::leaving::Printed;
 use crate::report::paper::Paper;
-use crate::report::write::{Format, Screen as Sheet, lines, write};
+use crate::report::write::{Format, Screen as Sheet, lines};
 use crate::ui::screens::reports::list::{self, Opens};
 use crate::ui::screens::reports::page::figure;
 use crate::ui::screens::reports::{Which, preview};
@@ -230,8 +229,14 @@ fn hand_out(
             None => return talk.word("plain-called-off"),
         }
     }
-    leaves(office, list, paper, &to)?;
-    save(talk, paper, &path)
+    let format = Format::of_path(&path);
+    let printed = Printed {
+        paper,
+        format,
+        list,
+    };
+    office.send_out(&printed, &printed.exit(to), &path, false)?;
+    talk.say(&Say::new("plain-written").with("path", path.display().to_string()))
 }
 
 fn read(talk: &mut Talk<'_>, paper: &Paper) -> Result<(), Stop> {
@@ -250,11 +255,4 @@ fn wanted(talk: &mut Talk<'_>, name: &str) -> Result<Option<PathBuf>, Stop> {
     let question = talk.look.say(&Say::new("plain-file").with("name", name));
     let typed = talk.ask(&question)?.filter(|typed| !typed.is_empty());
     Ok(typed.map(PathBuf::from))
-}
-
-/// Writes a paper to a file that is not there yet.
-fn save(talk: &mut Talk<'_>, paper: &Paper, path: &Path) -> Result<(), Stop> {
-    let bytes = write(paper, Format::of_path(path))?;
-    save_file(path, &bytes, false)?;
-    talk.say(&Say::new("plain-written").with("path", path.display().to_string()))
 }

@@ -141,7 +141,14 @@ fn save(
     if left_out {
         let words = talk.look.words.clone();
         let vocabulary = vocabulary(words.language());
-        write_refused(plan, &vocabulary, &|say| words.say(say), &path, false)?;
+        write_refused(
+            office,
+            plan,
+            &vocabulary,
+            &|say| words.say(say),
+            &path,
+            false,
+        )?;
     }
     let done = match office.import(import, &mut |_, _| true) {
         Ok(done) => done,

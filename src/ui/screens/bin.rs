@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 use ratatui::widgets::Paragraph;
 
+use crate::domain::access::{Right, right_for};
 use crate::domain::command::Command;
 use crate::domain::form::{Kind, Say};
 use crate::domain::problem::Problem;
@@ -27,6 +28,13 @@ pub struct Bin {
 impl Screen for Bin {
     fn title(&self, look: &Look) -> String {
         look.word("bin-title")
+    }
+    fn needs(&self, verb: Verb) -> Option<Right> {
+        let kind = self.rows.get(self.at).map(|(kind, ..)| kind.name);
+        match (verb, kind) {
+            (Verb::Restore, Some(kind)) => Some(right_for(kind)),
+            _ => verb.needs(),
+        }
     }
     fn verbs(&self) -> Vec<Verb> {
         listing(&[Verb::Restore, Verb::History, Verb::Back])

@@ -4,9 +4,10 @@
 use std::path::PathBuf;
 
 use crate::domain::form::Say;
+use crate::domain::privacy::DisclosureList;
 use crate::domain::problem::Problem;
 use crate::office::Office;
-use crate::office::export::save_file;
+use crate::report::leaving::Printed;
 use crate::report::paper::Paper;
 use crate::report::write::Format;
 use crate::ui::look::Look;
@@ -23,25 +24,26 @@ pub fn ask(look: &Look) -> Effect {
     Effect::Open(Box::new(Prompt::new(WHY, question, usual)))
 }
 
-/// Draws a paper up, in the format that the ending of the file asks for, and writes it beside the screens to that file, which must not be there
-/// yet; `log` writes down the people on it first.
+/// Draws a paper up and writes it beside the screens to a file that must not be there yet, in the format that the ending of the file asks for.
+/// `list` is the list of people that it is, if it is one, and `to` says to whom it goes.
 pub(super) fn to_file(
     path: &str,
-    draw: impl FnOnce(&mut Office, Format) -> Result<(Paper, Vec<u8>), Problem> + Send + 'static,
-    log: impl FnOnce(&mut Office, &Paper) -> Result<(), Problem> + Send + 'static,
+    list: Option<DisclosureList>,
+    to: String,
+    draw: impl FnOnce(&mut Office) -> Result<Paper, Problem> + Send + 'static,
 ) -> Vec<Effect> {
     let path = PathBuf::from(path);
     vec![Effect::Work(Work {
         what: Say::new("report-page-writing"),
         run: Box::new(move |office, _| {
-            let (paper, bytes) = draw(office, Format::of_path(&path))?;
-            if path.exists() {
-                return Err(Problem::FileExists {
-                    path: path.display().to_string(),
-                });
-            }
-            log(office, &paper)?;
-            save_file(&path, &bytes, false)?;
+            let paper = draw(office)?;
+            let format = Format::of_path(&path);
+            let printed = Printed {
+                paper: &paper,
+                format,
+                list,
+            };
+            office.send_out(&printed, &printed.exit(to), &path, false)?;
             Ok(Outcome::Saved(path, 1, 0))
         }),
     })]

@@ -9,11 +9,11 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
+use crate::domain::access::Right;
 use crate::domain::form::{Kind, Say};
-use crate::domain::privacy::{DisclosureList, DisclosureWay};
+use crate::domain::privacy::DisclosureList;
 use crate::domain::problem::Problem;
-use crate::office::export::{Form, export_rows, holds_private};
-use crate::office::privacy::Going;
+use crate::office::export::{Form, Sheet, export_rows, holds_private};
 use crate::office::{Office, Query};
 use crate::ui::look::Look;
 use crate::ui::parts::{frame, input::Input, table, window};
@@ -88,24 +88,17 @@ impl Export {
         }
         let (kind, query, private) = (self.kind.name, self.query.clone(), self.private);
         let (form, language) = (FORMS[self.form].0, look.words.language());
-        let (list, to) = (DisclosureList::of_kind(kind), self.to.clone());
+        let to = self.to.clone();
         let run = move |office: &mut Office, progress: Progress<'_>| {
             let words = Words::of(language);
             let table = export_rows(office, kind, query, private, progress)?;
-            if path.exists() && !replace {
-                let path = path.display().to_string();
-                return Err(Problem::FileExists { path });
-            }
-            if let Some(list) = list {
-                office.disclose(&Going {
-                    list,
-                    way: DisclosureWay::File,
-                    people: table.rows.len(),
-                    numbers: private,
-                    to,
-                })?;
-            }
-            let cut = table.write_as(&path, form, &|say| words.say(say), replace)?;
+            let say = |say: &Say| words.say(say);
+            let sheet = Sheet {
+                table: &table,
+                form,
+                say: &say,
+            };
+            let cut = office.send_out(&sheet, &table.exit(to), &path, replace)?;
             Ok(Outcome::Saved(path, table.rows.len(), cut))
         };
         vec![Effect::Work(Work {
@@ -131,6 +124,14 @@ impl Export {
 impl Screen for Export {
     fn title(&self, look: &Look) -> String {
         look.word("export-title")
+    }
+    fn needs(&self, verb: Verb) -> Option<Right> {
+        let people = DisclosureList::right_to_take(self.kind.name);
+        match verb {
+            // The file is the program's own to write: what it takes is the right to take people out.
+            Verb::Open | Verb::Save => people.or(self.private.then_some(Right::TakeOut)),
+            _ => verb.needs(),
+        }
     }
     fn verbs(&self) -> Vec<Verb> {
         vec![

@@ -9,6 +9,7 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
+use crate::domain::access::Right;
 use crate::domain::command::{Change, Command};
 use crate::domain::day::show_day;
 use crate::domain::form::{Choice, Kind, Row, Say, choice_key};
@@ -214,6 +215,12 @@ impl Raised {
 impl Screen for Opinions {
     fn title(&self, look: &Look) -> String {
         look.word("opinion.plural")
+    }
+    fn needs(&self, verb: Verb) -> Option<Right> {
+        match verb {
+            Verb::Mark => Some(Right::Record),
+            _ => verb.needs(),
+        }
     }
     fn verbs(&self) -> Vec<Verb> {
         listing(&[

@@ -3,6 +3,7 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
+use crate::domain::access::{Right, right_for};
 use crate::domain::form::Kind;
 use crate::domain::kinds::KINDS;
 use crate::domain::number;
@@ -27,8 +28,11 @@ impl Others {
         if let Some((kind, _)) = self.rows.get(self.at) {
             return Some(menu::register(kind));
         }
-        let special = menu::SPECIALS.get(self.at - self.rows.len());
-        special.map(|(_, open)| open())
+        self.special().map(|special| (special.opens)())
+    }
+
+    fn special(&self) -> Option<&'static menu::Special> {
+        menu::SPECIALS.get(self.at.checked_sub(self.rows.len())?)
     }
 }
 
@@ -38,6 +42,14 @@ impl Screen for Others {
     }
     fn main(&self) -> Option<usize> {
         Some(8)
+    }
+    fn needs(&self, verb: Verb) -> Option<Right> {
+        let kind = self.rows.get(self.at).map(|(kind, _)| kind.name);
+        match (verb, kind) {
+            (Verb::New, Some(kind)) => Some(right_for(kind)),
+            (Verb::Open, None) => self.special().and_then(|special| special.needs),
+            _ => verb.needs(),
+        }
     }
     fn verbs(&self) -> Vec<Verb> {
         listing(&[Verb::Open, Verb::New, Verb::History, Verb::Go])
@@ -72,7 +84,7 @@ impl Screen for Others {
         ];
         let specials = menu::SPECIALS
             .iter()
-            .map(|(key, _)| table::Cells::new(vec![look.word(key), String::new()]));
+            .map(|special| table::Cells::new(vec![look.word(special.words), String::new()]));
         let rows: Vec<table::Cells> = self
             .rows
             .iter()

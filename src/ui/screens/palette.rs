@@ -22,7 +22,7 @@ const OF_A_KIND: usize = 8;
 enum Way {
     Main(usize),
     Register(&'static Kind),
-    Other(menu::Opens),
+    Other(menu::Special),
     Row(&'static Kind, i64),
 }
 
@@ -40,7 +40,8 @@ impl Palette {
         Self::default()
     }
 
-    fn ways(look: &Look) -> Vec<(Way, String, String)> {
+    /// Every way there is for the person at the keys; where the book cannot say what that person may, all of them.
+    fn ways(office: &Office, look: &Look) -> Vec<(Way, String, String)> {
         let mains = MAINS
             .iter()
             .map(|(number, key)| (Way::Main(*number), look.word(key), number.to_string()));
@@ -51,9 +52,17 @@ impl Palette {
                 String::new(),
             )
         });
-        let others = menu::SPECIALS
-            .iter()
-            .map(|(key, open)| (Way::Other(*open), look.word(key), String::new()));
+        let may = |special: &&menu::Special| {
+            let right = special.needs;
+            right.is_none_or(|right| office.may(right).unwrap_or(true))
+        };
+        let others = menu::SPECIALS.iter().filter(may).map(|special| {
+            (
+                Way::Other(*special),
+                look.word(special.words),
+                String::new(),
+            )
+        });
         mains.chain(others).chain(registers).collect()
     }
 }
@@ -76,7 +85,7 @@ impl Screen for Palette {
     }
     fn load(&mut self, office: &Office, look: &Look) -> Result<Vec<Effect>, Problem> {
         let typed = self.input.text();
-        let mut ranked: Vec<(u8, (Way, String, String))> = Self::ways(look)
+        let mut ranked: Vec<(u8, (Way, String, String))> = Self::ways(office, look)
             .into_iter()
             .filter_map(|way| {
                 Some((
@@ -119,7 +128,7 @@ impl Screen for Palette {
                 };
                 vec![match way {
                     Way::Main(number) => Effect::Go(*number),
-                    Way::Other(open) => Effect::Replace(open()),
+                    Way::Other(special) => Effect::Replace((special.opens)()),
                     Way::Register(kind) => Effect::Replace(menu::register(kind)),
                     Way::Row(kind, id) => Effect::Replace(menu::open_row(kind, *id)),
                 }]

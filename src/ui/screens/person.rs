@@ -6,6 +6,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::Line;
 
+use crate::domain::access::Right;
 use crate::domain::command::Command;
 use crate::domain::day;
 use crate::domain::form::{Choice, Record, Say};
@@ -151,6 +152,12 @@ fn attended(lines: &[Attended], look: &Look) -> List {
 impl Screen for PersonPage {
     fn title(&self, _look: &Look) -> String {
         self.name.clone()
+    }
+    fn needs(&self, verb: Verb) -> Option<Right> {
+        match verb {
+            Verb::Print => Some(Right::TakeOut),
+            _ => verb.needs(),
+        }
     }
     fn verbs(&self) -> Vec<Verb> {
         let mut verbs = Lists::verbs(&[Verb::Edit, Verb::History]);

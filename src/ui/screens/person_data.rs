@@ -6,6 +6,7 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 use ratatui::widgets::Paragraph;
 
+use crate::domain::access::Right;
 use crate::domain::form::Say;
 use crate::domain::privacy::DisclosureWay;
 use crate::domain::problem::Problem;
@@ -13,7 +14,7 @@ use crate::office::Office;
 use crate::office::privacy::Going;
 use crate::report::paper::Paper;
 use crate::report::person;
-use crate::report::write::{Screen as Sheet, lines, write};
+use crate::report::write::{Screen as Sheet, lines};
 use crate::ui::look::Look;
 use crate::ui::parts::table;
 use crate::ui::screen::{Answer, Effect, Outcome, Screen, Work};
@@ -42,32 +43,31 @@ impl PersonData {
         }
     }
 
-    fn going(way: DisclosureWay, to: String) -> Going {
+    fn looked_at() -> Going {
         Going {
             list: person::LIST,
-            way,
+            way: DisclosureWay::Shown,
             people: 1,
             numbers: true,
-            to,
+            to: String::new(),
         }
     }
 
     fn write(&self, to: String) -> Vec<Effect> {
         let paper = self.paper.clone();
-        let draw = move |_: &mut Office, format| {
-            let bytes = write(&paper, format)?;
-            Ok((paper, bytes))
-        };
-        disclose::to_file(&self.file, draw, move |office, _| {
-            office.disclose(&Self::going(DisclosureWay::Paper, to))?;
-            Ok(())
-        })
+        disclose::to_file(&self.file, Some(person::LIST), to, move |_| Ok(paper))
     }
 }
 
 impl Screen for PersonData {
     fn title(&self, look: &Look) -> String {
         look.word("person-data")
+    }
+    fn needs(&self, verb: Verb) -> Option<Right> {
+        match verb {
+            Verb::Print => Some(Right::TakeOut),
+            _ => verb.needs(),
+        }
     }
     fn verbs(&self) -> Vec<Verb> {
         listing(&[Verb::Print, Verb::Back])
@@ -78,7 +78,7 @@ impl Screen for PersonData {
             return Ok(Vec::new());
         }
         let run = |office: &mut Office, _: crate::ui::screen::Progress<'_>| {
-            office.disclose(&Self::going(DisclosureWay::Shown, String::new()))?;
+            office.disclose(&Self::looked_at())?;
             Ok(Outcome::Made(Box::new(())))
         };
         Ok(vec![Effect::Work(Work {

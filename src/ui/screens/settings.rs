@@ -7,6 +7,7 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 use ratatui::widgets::Paragraph;
 
+use crate::domain::access::Right;
 use crate::domain::form::{Choice, Record, Say};
 use crate::domain::kinds;
 use crate::domain::place::{self, ToneStyle};
@@ -27,17 +28,20 @@ struct Setting {
     words: &'static str,
     value: fn(&Office, &Look) -> Result<String, Problem>,
     act: fn(&Settings, &Look) -> Option<Effect>,
+    needs: Option<Right>,
 }
 
 /// Every setting, in the order of the screen.
 static SETTINGS: &[Setting] = &[
     Setting {
         words: "setting-language",
+        needs: None,
         value: |_, look| Ok(look.words.choice("language", look.words.language())),
         act: |_, look| Some(Effect::Speak(other_language(look))),
     },
     Setting {
         words: "setting-typing",
+        needs: None,
         value: |_, look| Ok(look.typing_method()),
         act: |_, look| {
             let method = look.typing.method.next();
@@ -49,6 +53,7 @@ static SETTINGS: &[Setting] = &[
     },
     Setting {
         words: "setting-tones",
+        needs: None,
         value: |_, look| {
             let style = match look.typing.style {
                 Style::Old => ToneStyle::Old,
@@ -69,21 +74,25 @@ static SETTINGS: &[Setting] = &[
     },
     Setting {
         words: "setting-who",
+        needs: None,
         value: |office, _| Ok(office.who().name.clone()),
         act: |_, _| Some(Effect::Open(menu::lock())),
     },
     Setting {
         words: "setting-office",
+        needs: Some(Right::Settings),
         value: |office, _| card_line(office, &["name", "code", "province"]),
         act: |_, _| card_form("setting-office", &["name", "kind", "code", "province"]),
     },
     Setting {
         words: "setting-letterhead",
+        needs: Some(Right::Settings),
         value: |office, _| card_line(office, &LETTERHEAD),
         act: |_, _| card_form("setting-letterhead", &LETTERHEAD),
     },
     Setting {
         words: "setting-bin",
+        needs: None,
         value: |office, look| {
             let count = bin::bin(office)?.len();
             Ok(look.say(&Say::new("setting-bin-count").with("count", count)))
@@ -92,6 +101,7 @@ static SETTINGS: &[Setting] = &[
     },
     Setting {
         words: "setting-criteria",
+        needs: None,
         value: |office, _| {
             let folder = office.place().path.with_file_name(DROP_FOLDER);
             Ok(folder.display().to_string())
@@ -100,11 +110,13 @@ static SETTINGS: &[Setting] = &[
     },
     Setting {
         words: "setting-book",
+        needs: None,
         value: |office, _| Ok(office.place().path.display().to_string()),
         act: |_, _| None,
     },
     Setting {
         words: "setting-training",
+        needs: None,
         value: |office, look| {
             Ok(look.word(if office.is_training() {
                 "setting-training-open"
@@ -116,6 +128,7 @@ static SETTINGS: &[Setting] = &[
     },
     Setting {
         words: "setting-units",
+        needs: None,
         value: |_, look| {
             let say = units::units().map(|units| {
                 Say::new("setting-units-of")
@@ -128,6 +141,7 @@ static SETTINGS: &[Setting] = &[
     },
     Setting {
         words: "setting-version",
+        needs: None,
         value: |_, _| {
             let own = concat!(env!("CARGO_PKG_NAME"), " ", env!("CARGO_PKG_VERSION"));
             Ok(format!("{own} · SQLite {}", Office::library()))
@@ -213,6 +227,12 @@ impl Settings {
 impl Screen for Settings {
     fn title(&self, look: &Look) -> String {
         look.word("setting-title")
+    }
+    fn needs(&self, verb: Verb) -> Option<Right> {
+        match verb {
+            Verb::Open => SETTINGS[self.at].needs,
+            _ => verb.needs(),
+        }
     }
     fn verbs(&self) -> Vec<Verb> {
         listing(&[Verb::Open, Verb::Back])

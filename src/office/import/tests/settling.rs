@@ -37,7 +37,7 @@ fn refused_rows_stop_the_whole_or_come_back_with_their_reason() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("refused.csv");
     assert_eq!(
-        write_refused(&plan, &vocabulary(), &word, &path, false).unwrap(),
+        write_refused(&mut office, &plan, &vocabulary(), &word, &path, false).unwrap(),
         4
     );
     office.run(plan.command(true).unwrap()).unwrap();

@@ -6,6 +6,7 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
+use crate::domain::access::Right;
 use crate::domain::assessment::AssessmentItem;
 use crate::domain::criteria::{Strength, Verdict};
 use crate::domain::form::{Choice, Say};
@@ -295,6 +296,12 @@ impl Screen for BoardPage {
             || look.word("main-4"),
             |board| format!("{} {}", look.word("main-4"), board.assessment.round),
         )
+    }
+    fn needs(&self, verb: Verb) -> Option<Right> {
+        match verb {
+            Verb::Mark => Some(Right::Record),
+            _ => verb.needs(),
+        }
     }
     fn verbs(&self) -> Vec<Verb> {
         listing(&[

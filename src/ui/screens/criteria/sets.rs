@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 use ratatui::widgets::Paragraph;
 
+use crate::domain::access::Right;
 use crate::domain::assessment::Assessment;
 use crate::domain::command::{Command, Done, Round};
 use crate::domain::form::Say;
@@ -80,6 +81,15 @@ impl Sets {
 impl Screen for Sets {
     fn title(&self, look: &Look) -> String {
         look.word("sets-title")
+    }
+    fn needs(&self, verb: Verb) -> Option<Right> {
+        match verb {
+            Verb::Open => Some(match self.current().map(|offer| &offer.origin) {
+                Some(Origin::InBook(_)) => Right::Record,
+                _ => Right::Settings,
+            }),
+            _ => verb.needs(),
+        }
     }
     fn verbs(&self) -> Vec<Verb> {
         listing(&[Verb::Open, Verb::Edit, Verb::Back])

@@ -5,19 +5,20 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 use ratatui::widgets::Paragraph;
 
+use crate::domain::access::Right;
 use crate::domain::day::show_day;
 use crate::domain::form::Say;
 use crate::domain::indicator::Value;
 use crate::domain::period::Period;
+use crate::domain::privacy::DisclosureList;
 use crate::domain::problem::Problem;
 use crate::office::{Figure, FigureRow, Office};
 use crate::report;
-use crate::report::write::write;
 use crate::ui::look::Look;
 use crate::ui::menu;
 use crate::ui::parts::{frame, table};
 use crate::ui::screen::{Answer, Effect, Screen};
-use crate::ui::screens::disclose;
+use crate::ui::screens::disclose::{self, WHY};
 use crate::ui::screens::prompt::Prompt;
 use crate::ui::verbs::{Verb, listing};
 
@@ -33,6 +34,8 @@ pub(in crate::ui::screens) struct Behind {
     figure: Option<Figure>,
     rows: Vec<FigureRow>,
     at: usize,
+    /// The file it is to be written to, once it is known to whom it goes.
+    file: String,
 }
 
 impl Behind {
@@ -44,18 +47,21 @@ impl Behind {
             figure: None,
             rows: Vec::new(),
             at: 0,
+            file: String::new(),
         }
     }
 
     /// Writes the rows to a file, as an annex.
-    fn export(&self, path: &str) -> Vec<Effect> {
+    fn export(&self, to: String) -> Vec<Effect> {
         let (code, period) = (self.code.clone(), self.period.clone());
-        let draw = move |office: &mut Office, format| {
-            let paper = report::rows::paper(office, &code, &period)?;
-            let bytes = write(&paper, format)?;
-            Ok((paper, bytes))
-        };
-        disclose::to_file(path, draw, |_, _| Ok(()))
+        let draw = move |office: &mut Office| report::rows::paper(office, &code, &period);
+        disclose::to_file(&self.file, Some(DisclosureList::Rows), to, draw)
+    }
+
+    /// True where a row is a person, or is called by one.
+    fn names_people(&self) -> bool {
+        let mut rows = self.rows.iter();
+        rows.any(|row| DisclosureList::of_kind(row.kind.name).is_some())
     }
 }
 
@@ -64,6 +70,12 @@ impl Screen for Behind {
         let english = look.words.language() == "en";
         let name = self.figure.as_ref().map(|figure| figure.name.pick(english));
         name.unwrap_or(&self.code).to_owned()
+    }
+    fn needs(&self, verb: Verb) -> Option<Right> {
+        match verb {
+            Verb::Print if self.names_people() => Some(Right::TakeOut),
+            _ => verb.needs(),
+        }
     }
     fn verbs(&self) -> Vec<Verb> {
         listing(&[Verb::Open, Verb::Print, Verb::Back])
@@ -97,9 +109,17 @@ impl Screen for Behind {
             _ => vec![Effect::Close],
         }
     }
-    fn answered(&mut self, answer: Answer, _look: &Look) -> Vec<Effect> {
+    fn answered(&mut self, answer: Answer, look: &Look) -> Vec<Effect> {
         match answer {
-            Answer::Text("file", path) if !path.is_empty() => self.export(&path),
+            Answer::Text("file", path) if !path.is_empty() => {
+                self.file = path;
+                if self.names_people() {
+                    vec![disclose::ask(look)]
+                } else {
+                    self.export(String::new())
+                }
+            }
+            Answer::Text(WHY, to) => self.export(to),
             _ => Vec::new(),
         }
     }

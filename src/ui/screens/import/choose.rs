@@ -9,6 +9,7 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 use ratatui::widgets::Paragraph;
 
+use crate::domain::access::Right;
 use crate::domain::form::Say;
 use crate::domain::problem::Problem;
 use crate::office::Office;
@@ -101,6 +102,12 @@ fn size(bytes: u64) -> String {
 impl Screen for Choose {
     fn title(&self, look: &Look) -> String {
         look.word("import-title")
+    }
+    fn needs(&self, verb: Verb) -> Option<Right> {
+        match verb {
+            Verb::Open => Some(Right::Import),
+            _ => verb.needs(),
+        }
     }
     fn verbs(&self) -> Vec<Verb> {
         vec![

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
+use crate::domain::access::Right;
 use crate::domain::form::Say;
 use crate::domain::problem::Problem;
 use crate::office::Office;
@@ -167,6 +168,7 @@ impl Preview {
             if let Some(path) = &refused {
                 let words = Words::of(language);
                 write_refused(
+                    office,
                     &plan,
                     &vocabulary(language),
                     &|say| words.say(say),
@@ -302,6 +304,12 @@ impl Screen for Preview {
     fn title(&self, look: &Look) -> String {
         let file = file_name(&self.request);
         look.say(&Say::new("import-preview-title").with("file", file))
+    }
+    fn needs(&self, verb: Verb) -> Option<Right> {
+        match verb {
+            Verb::Save => Some(Right::Import),
+            _ => verb.needs(),
+        }
     }
     fn verbs(&self) -> Vec<Verb> {
         if self.reading.is_some() {

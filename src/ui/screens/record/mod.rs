@@ -12,6 +12,7 @@ use crossterm::event::{KeyCode, KeyEvent};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
+use crate::domain::access::{Right, right_for};
 use crate::domain::command::{Command, Done, Target};
 use crate::domain::fault::Finding;
 use crate::domain::form::{Kind, Row, Say, Shape, Value};
@@ -200,6 +201,12 @@ impl Screen for Form {
         };
         let kind = look.word(&self.kind.name.replace('_', "-"));
         look.say(&Say::new(key).with("kind", text::lower_first(&kind)))
+    }
+    fn needs(&self, verb: Verb) -> Option<Right> {
+        match verb {
+            Verb::Save => Some(right_for(self.kind.name)),
+            _ => verb.needs(),
+        }
     }
     fn verbs(&self) -> Vec<Verb> {
         let mut verbs = vec![Verb::Save, Verb::NextBox, Verb::LastBox, Verb::Pick];

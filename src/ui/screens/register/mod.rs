@@ -8,9 +8,11 @@ use crossterm::event::KeyEvent;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
+use crate::domain::access::{Right, right_for};
 use crate::domain::form::{Kind, Say, Shape, Value};
 use crate::domain::kinds;
 use crate::domain::merger::can_merge;
+use crate::domain::privacy::DisclosureList;
 use crate::domain::problem::Problem;
 use crate::domain::{day, number};
 use crate::office::import::{LISTED, MEMBER};
@@ -132,6 +134,15 @@ impl Screen for Register {
     }
     fn main(&self) -> Option<usize> {
         self.main
+    }
+    fn needs(&self, verb: Verb) -> Option<Right> {
+        match verb {
+            Verb::New | Verb::Edit | Verb::Retire | Verb::Merge | Verb::Step => {
+                Some(right_for(self.kind.name))
+            }
+            Verb::Print => DisclosureList::right_to_take(self.kind.name),
+            _ => verb.needs(),
+        }
     }
     fn verbs(&self) -> Vec<Verb> {
         if self.search.is_open() {

@@ -3,6 +3,7 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
+use crate::domain::access::Right;
 use crate::domain::day::show_day;
 use crate::domain::form::Say;
 use crate::domain::problem::Problem;
@@ -145,6 +146,13 @@ impl Screen for Reports {
     }
     fn main(&self) -> Option<usize> {
         Some(7)
+    }
+    fn needs(&self, verb: Verb) -> Option<Right> {
+        match verb {
+            // It makes no row: it opens the report of another period.
+            Verb::New => None,
+            _ => verb.needs(),
+        }
     }
     fn verbs(&self) -> Vec<Verb> {
         listing(&[Verb::Open, Verb::New, Verb::Figures, Verb::Go])

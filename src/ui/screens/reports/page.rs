@@ -7,6 +7,7 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 use ratatui::widgets::Paragraph;
 
+use crate::domain::access::Right;
 use crate::domain::form::{Record, Say};
 use crate::domain::issued::{Report, Signatory};
 use crate::domain::kinds;
@@ -18,10 +19,8 @@ use crate::office::{Figure, Office, Stored};
 use crate::report::check::{Check, Severity};
 use crate::report::compose::Draft;
 use crate::report::issue::{self, Decision, Desk, Moved, SeenPart};
-use crate::report::leaving::leaves;
 use crate::report::paper::Cell;
 use crate::report::show;
-use crate::report::write::write;
 use crate::ui::look::Look;
 use crate::ui::menu;
 use crate::ui::parts::{frame, table};
@@ -150,18 +149,11 @@ impl ReportPage {
             .issued
             .clone()
             .filter(|_| self.desk.as_ref().is_some_and(|desk| desk.draft.is_none()));
-        let draw = move |office: &mut Office, format| {
-            if let Some(report) = &issued {
-                let paper = issue::thawed(report)?.paper;
-                return Ok((paper, issue::reprint(report, format)?.0));
-            }
-            let paper = which.desk(office)?.compose(office)?.paper;
-            let bytes = write(&paper, format)?;
-            Ok((paper, bytes))
+        let draw = move |office: &mut Office| match &issued {
+            Some(report) => Ok(issue::thawed(report)?.paper),
+            None => Ok(which.desk(office)?.compose(office)?.paper),
         };
-        disclose::to_file(&self.file, draw, move |office, paper| {
-            leaves(office, people, paper, &to)
-        })
+        disclose::to_file(&self.file, people, to, draw)
     }
 
     fn issue(&self, reason: String) -> Vec<Effect> {
@@ -218,6 +210,13 @@ impl ReportPage {
 impl Screen for ReportPage {
     fn title(&self, _look: &Look) -> String {
         self.title.clone()
+    }
+    fn needs(&self, verb: Verb) -> Option<Right> {
+        match verb {
+            Verb::Print => self.people().map(|_| Right::TakeOut),
+            Verb::Sign => Some(Right::Record),
+            _ => verb.needs(),
+        }
     }
     fn verbs(&self) -> Vec<Verb> {
         listing(&[

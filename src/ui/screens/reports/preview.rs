@@ -6,6 +6,7 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 use ratatui::widgets::Paragraph;
 
+use crate::domain::access::Right;
 use crate::domain::form::Say;
 use crate::domain::privacy::DisclosureList;
 use crate::domain::problem::Problem;
@@ -13,9 +14,8 @@ use crate::domain::succession::Geography;
 use crate::office::Office;
 use crate::report::books::{self, Span};
 use crate::report::issue;
-use crate::report::leaving::leaves;
 use crate::report::paper::Paper;
-use crate::report::write::{Screen as Sheet, lines, write};
+use crate::report::write::{Screen as Sheet, lines};
 use crate::ui::look::Look;
 use crate::ui::parts::table;
 use crate::ui::screen::{Answer, Effect, Screen};
@@ -99,14 +99,8 @@ fn told_by(of: &Of, office: &Office, geography: Geography) -> Result<Paper, Prob
 
 impl Preview {
     fn write(&self, to: String) -> Vec<Effect> {
-        let (paper, people) = (self.paper.clone(), self.people);
-        let draw = move |_: &mut Office, format| {
-            let bytes = write(&paper, format)?;
-            Ok((paper, bytes))
-        };
-        disclose::to_file(&self.file, draw, move |office, paper| {
-            leaves(office, people, paper, &to)
-        })
+        let paper = self.paper.clone();
+        disclose::to_file(&self.file, self.people, to, move |_| Ok(paper))
     }
 }
 
@@ -115,6 +109,12 @@ impl Screen for Preview {
         match &self.of {
             Of::Report(_) => look.word("report-page-preview"),
             Of::Book(_) => self.paper.name.clone(),
+        }
+    }
+    fn needs(&self, verb: Verb) -> Option<Right> {
+        match verb {
+            Verb::Print => self.people.map(|_| Right::TakeOut),
+            _ => verb.needs(),
         }
     }
     fn verbs(&self) -> Vec<Verb> {
