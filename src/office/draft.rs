@@ -358,14 +358,15 @@ mod tests {
     #[test]
     fn two_windows_killed_together_lose_no_draft() {
         let home = tempfile::TempDir::new().expect("a folder");
-        let folder = folder(&[home.path()]);
+        let place = home.path().join("drafts");
+        let folder = folder(&[&place]);
         for (session, name) in [(u32::MAX, "one"), (u32::MAX - 1, "two")] {
             folder
                 .keep("team/new", &json!({ "name": name }))
                 .expect("kept");
-            let own = home.path().join(folder.name("team/new"));
+            let own = place.join(folder.name("team/new"));
             let print = folder.print("team/new");
-            let ended = home.path().join(format!("{print}-{session}.json"));
+            let ended = place.join(format!("{print}-{session}.json"));
             fs::rename(own, ended).expect("of a session that ended");
         }
         let mut found = Vec::new();
