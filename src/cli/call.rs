@@ -14,7 +14,7 @@ use crate::domain::privacy::{DisclosureList, DisclosureWay};
 use crate::domain::problem::{Problem, ReadOnly};
 use crate::domain::{day, text};
 use crate::office::exit::{Exit, Leaving};
-use crate::office::{Clock, Ground, Office, Who, officer};
+use crate::office::{Clock, Ground, Office, Place, Who, officer};
 use crate::ui::sight::Theme;
 use crate::words::{LANGUAGES, Words};
 
@@ -43,6 +43,9 @@ pub(super) struct Globals {
     /// For reading only.
     #[arg(long, global = true)]
     read_only: bool,
+    /// By one person alone, on a network disk.
+    #[arg(long, global = true)]
+    alone: bool,
     /// Line by line, without a screen.
     #[arg(long, global = true)]
     plain: bool,
@@ -84,6 +87,7 @@ pub(super) struct Call {
     pub(super) plain: bool,
     /// The theme asked for.
     pub(super) theme: Option<Theme>,
+    alone: bool,
     read_only: bool,
     language_is_asked: bool,
     name_is_asked: bool,
@@ -120,6 +124,7 @@ impl Call {
             clock,
             plain: globals.plain,
             theme: globals.theme.as_deref().and_then(Theme::parse),
+            alone: globals.alone,
             read_only: globals.read_only,
             language_is_asked: asked.is_some(),
             name_is_asked,
@@ -135,14 +140,17 @@ impl Call {
         })
     }
 
+    /// Where the book is, and whether it is to be had alone.
+    pub(super) fn place(&self) -> Place {
+        Place {
+            alone: self.alone.then(|| self.who.name.clone()),
+            ..Place::from(self.file.clone())
+        }
+    }
+
     /// Opens the book; an officer known to it is spoken to in the language kept there.
     pub(super) fn office(&mut self) -> Result<Office, Stop> {
-        let mut office = Office::open(
-            self.file.clone(),
-            self.who.clone(),
-            self.clock,
-            self.read_only,
-        )?;
+        let mut office = Office::open(self.place(), self.who.clone(), self.clock, self.read_only)?;
         self.clock = office.clock();
         if !self.name_is_asked
             && let Some(name) = office.name_of_account()?
@@ -158,6 +166,9 @@ impl Call {
         }
         if let Some(upgraded) = office.upgraded() {
             self.note(&upgraded.say());
+        }
+        if self.alone {
+            self.note(&Say::new("note-alone"));
         }
         if self.clock.is_refused() {
             self.note(&Say::new("note-day-refused"));

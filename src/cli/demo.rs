@@ -52,7 +52,7 @@ impl Task for Demo {
 fn open(call: &mut Call, office: Office, path: PathBuf) -> Result<(), Stop> {
     let start = ui::Start {
         office: Some(office),
-        path,
+        place: path.into(),
         who: call.who.clone(),
         clock: call.clock,
         language: call.words.language().to_owned(),

@@ -55,13 +55,7 @@ impl Task for Init {
                 place: 0,
                 findings,
             })?;
-        let office = Office::create(
-            call.file.clone(),
-            &card,
-            call.who.clone(),
-            call.clock,
-            false,
-        )?;
+        let office = Office::create(call.place(), &card, call.who.clone(), call.clock, false)?;
         let path = office.place().path.display().to_string();
         call.say(
             &Say::new("cli-made")

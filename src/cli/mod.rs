@@ -193,12 +193,15 @@ fn bind_process() {}
 fn screens(call: &mut Call) -> Result<(), Stop> {
     let office = match call.office() {
         Ok(office) => Some(office),
-        Err(Stop::Refused(problem)) if matches!(*problem, Problem::NoFile { .. }) => None,
+        Err(Stop::Refused(problem)) if matches!(*problem, Problem::NoFile { .. }) => {
+            crate::office::check_never_kept(&call.file)?;
+            None
+        }
         Err(stop) => return Err(stop),
     };
     let start = ui::Start {
         office,
-        path: call.file.clone(),
+        place: call.place(),
         who: call.who.clone(),
         clock: call.clock,
         language: call.words.language().to_owned(),

@@ -232,6 +232,14 @@ fn without_clock(written: &str) -> &str {
     }
 }
 
+/// A moment of the journal (`YYYY-MM-DDTHH:MM:SS`) as people read it: `09:12 22/11/2026`.
+pub fn show_moment(at: &str) -> String {
+    chrono::NaiveDateTime::parse_from_str(at, "%Y-%m-%dT%H:%M:%S").map_or_else(
+        |_| at.to_owned(),
+        |at| at.format("%H:%M %d/%m/%Y").to_string(),
+    )
+}
+
 /// `03/03/2026`.
 pub fn show_day(day: NaiveDate) -> String {
     day.format("%d/%m/%Y").to_string()

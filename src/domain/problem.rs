@@ -112,8 +112,19 @@ pub enum Problem {
     FileMoved,
     /// The file was replaced while the log beside it still belongs to the one before.
     ForeignLog { path: String },
+    /// There is no book, but copies of one lie beside its place: it was taken away.
+    BookGone { path: String, copies: String },
     /// A network drive or a file system without safe locks.
     UnsafeDisk { path: String },
+    /// One person has the book open alone: who, on which machine, since when, and the mark that says so.
+    OpenAlone {
+        who: String,
+        machine: String,
+        at: String,
+        path: String,
+    },
+    /// The book is to be opened alone, but a log beside it tells that somebody else has it open, or was cut off.
+    OpenThere { path: String },
     /// A file of rules with a mistake: line, column, and what.
     BadFile {
         file: String,
@@ -249,7 +260,10 @@ impl Problem {
             Self::UpgradeFailed { .. } => "upgrade-failed",
             Self::Damaged { .. } => "damaged",
             Self::ForeignLog { .. } => "foreign-log",
+            Self::BookGone { .. } => "book-gone",
             Self::UnsafeDisk { .. } => "unsafe-disk",
+            Self::OpenAlone { .. } => "open-alone",
+            Self::OpenThere { .. } => "open-there",
             Self::BadFile { .. } => "bad-file",
             Self::BadSheet { .. } => "bad-sheet",
             Self::RefusedRows { .. } => "refused-rows",
@@ -307,9 +321,23 @@ impl Problem {
             | Self::NotAFile { path }
             | Self::NotABook { path }
             | Self::UnsafeDisk { path }
+            | Self::OpenThere { path }
             | Self::WrongPassphrase { path }
             | Self::ForeignLog { path }
             | Self::BadBackup { path } => say.with("path", path.as_str()),
+            Self::OpenAlone {
+                who,
+                machine,
+                at,
+                path,
+            } => say
+                .with("who", who.as_str())
+                .with("machine", machine.as_str())
+                .with("at", at.as_str())
+                .with("path", path.as_str()),
+            Self::BookGone { path, copies } => say
+                .with("path", path.as_str())
+                .with("copies", copies.as_str()),
             Self::OtherBook { path, office } => say
                 .with("path", path.as_str())
                 .with("office", office.as_str()),

@@ -115,6 +115,21 @@ fn alone() -> Result<Option<impl Sized>, Problem> {
     crate::sheet::without_lent_group().map_err(|_| Problem::DiskFault)
 }
 
+/// Refuses to make a book anew where copies of one lie: it was there and was taken away.
+pub fn check_never_kept(book: &Path) -> Result<(), Problem> {
+    let folder = copy::folder_of(book);
+    let is_copy = |file: fs::DirEntry| CopySheet::beside(&file.path()).is_some();
+    match folder {
+        Some(folder) if fs::read_dir(&folder).is_ok_and(|files| files.flatten().any(is_copy)) => {
+            Err(Problem::BookGone {
+                path: book.display().to_string(),
+                copies: folder.display().to_string(),
+            })
+        }
+        _ => Ok(()),
+    }
+}
+
 impl Office {
     /// The folder with the copies of this book; none for a book in memory.
     pub fn copies_folder(&self) -> Option<PathBuf> {

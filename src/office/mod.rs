@@ -47,10 +47,9 @@ use crate::domain::command::{Command, Done};
 use crate::domain::form::{Record, Row, Say};
 use crate::domain::problem::{Problem, ReadOnly};
 use crate::domain::{kinds, place};
-use crate::store::{Author, LITTLE, Place, Store, Write};
+use crate::store::{Author, LITTLE, Store, Write};
 
 pub use crate::domain::criteria::Proposed;
-pub use crate::store::SCHEMA;
 pub use crate::store::ask::{
     Answer, Ask, Attended, CriteriaLine, DueLine, Expected, FigureRow, Gap, LogLine, LogQuery,
     Missing, MonthTurnout, Page, PaperNode, PaperUse, Proof, Query, Seat, SheetLine, SheetView,
@@ -58,10 +57,11 @@ pub use crate::store::ask::{
 };
 pub use crate::store::ask::{InitiativeCount, InitiativeCounts, LastStep, Times};
 pub use crate::store::{Anchor, Broken, Chain, CopySheet, Ground, Line, Op, Stored, Upgraded};
+pub use crate::store::{Place, SCHEMA};
 pub use board::{Board, BoardGap, BoardLine, BoardRow, UNCONFIRMED, gaps};
 pub use check::{Check, read_anchor, shown_anchor};
 pub use clock::Clock;
-pub use copies::{Copy, CopyState, book_from_copy};
+pub use copies::{Copy, CopyState, book_from_copy, check_never_kept};
 pub use handbook::{FIRST_SCHEME, HOLIDAY_FOLDER, Handbook, INDICATOR_FOLDER, SCHEME_FOLDER};
 pub use matrix::{Matrix, MatrixColumn, MatrixRow};
 pub use norms::norms;

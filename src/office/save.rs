@@ -1,6 +1,7 @@
 //! Making and changing rows: load, merge with what a colleague saved meanwhile, check, write. Several rows are one step.
 
 use crate::domain::command::{Change, Done, Target};
+use crate::domain::day;
 use crate::domain::fault::{Fault, Finding};
 use crate::domain::form::{Kind, Row, Say, Value};
 use crate::domain::kinds;
@@ -274,7 +275,7 @@ fn hand_on(
 }
 
 fn signed(step: Op) -> (String, String) {
-    (step.who, step.at.replace('T', " "))
+    (step.who, day::show_moment(&step.at))
 }
 
 /// The row stands in the book as the person saw it; else who retired or changed it before.

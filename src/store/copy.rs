@@ -106,7 +106,7 @@ impl Store {
             return Err(Problem::FileExists { path });
         }
         open::make_folder(to).map_err(|error| file_problem(&error, &path))?;
-        open::check_ground(to)?;
+        open::check_ground(&Place::from(to))?;
         let id = open::TRAINING_ID;
         self.db
             .execute_batch(&format!("pragma application_id = {id}"))?;

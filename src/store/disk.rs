@@ -285,6 +285,11 @@ fn open_files() -> MutexGuard<'static, Vec<Mark>> {
 #[cfg(target_os = "linux")]
 const LOG_OF: &str = "user.tuquan.log-of";
 
+/// True where a log lies beside the book: somebody has it open, or was cut off.
+pub(super) fn has_log(book: &Path) -> bool {
+    log_of(book).is_some_and(|log| fs::metadata(log).is_ok_and(|log| log.len() > 0))
+}
+
 /// Refuses a file whose log was written for another one: it was put in the place of the book by hand, and the log would destroy it. Where
 /// the disk keeps no such notes nothing is known, and nothing refused.
 #[cfg(target_os = "linux")]

@@ -1,6 +1,7 @@
 //! The book as one SQLite file: opening it safely, asking it, and the only way to change it. Nothing else may name rusqlite.
 //! No rule of the office and no sentence may live here.
 
+mod alone;
 pub mod ask;
 mod chain;
 pub mod copy;

@@ -11,6 +11,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::limits::Limit;
 use rusqlite::{Connection, MAIN_DB, OpenFlags, Transaction, TransactionBehavior};
 
+use super::alone::{self, Alone};
 use super::disk::{self, Ground, Sight};
 use super::migrate;
 use super::upgrade::{self, Upgraded};
@@ -32,6 +33,8 @@ pub struct Place {
     pub path: PathBuf,
     /// Name of the file layer; none for the usual one.
     pub layer: Option<String>,
+    /// Who asked to have it alone, as a disk needs that cannot keep several people apart: then nobody else gets in, and no log is kept.
+    pub alone: Option<String>,
 }
 
 impl<P: Into<PathBuf>> From<P> for Place {
@@ -39,6 +42,7 @@ impl<P: Into<PathBuf>> From<P> for Place {
         Self {
             path: path.into(),
             layer: None,
+            alone: None,
         }
     }
 }
@@ -48,6 +52,8 @@ pub struct Store {
     pub(super) db: Connection,
     /// Ends with the connection, so that the file is not opened beside it meanwhile.
     _open: disk::Open,
+    /// Others are kept out as long as this is held; behind the connection, which goes first.
+    _alone: Option<Alone>,
     place: Place,
     known: std::cell::Cell<Option<Sight>>,
     read_only: std::cell::Cell<Option<ReadOnly>>,
@@ -68,7 +74,8 @@ impl Store {
         let place = place.into();
         let path = shown(&place.path);
         make_folder(&place.path).map_err(|error| file_problem(&error, &path))?;
-        check_ground(&place.path)?;
+        check_ground(&place)?;
+        let alone = keep_out(&place)?;
         let mut options = OpenOptions::new();
         options.write(true).create_new(true);
         #[cfg(unix)]
@@ -81,7 +88,10 @@ impl Store {
         if made.is_err() {
             let _ = fs::remove_file(&place.path);
         }
-        made
+        made.map(|made| Self {
+            _alone: alone,
+            ..made
+        })
     }
 
     fn make(place: &Place, training: bool) -> Result<Self, Problem> {
@@ -91,9 +101,8 @@ impl Store {
         } else {
             APPLICATION_ID
         };
-        db.execute_batch(&format!(
-            "pragma journal_mode = wal; pragma application_id = {id}"
-        ))?;
+        keep_a_log(&db, place)?;
+        db.execute_batch(&format!("pragma application_id = {id}"))?;
         migrate::make(&mut db)?;
         Self::over(db, place.clone(), None, training)
     }
@@ -136,10 +145,11 @@ impl Store {
             super::copy::check_alone(&place.path)?;
             Some(ReadOnly::Copy)
         } else {
-            check_ground(&place.path)?;
+            check_ground(&place)?;
             disk::check_log(&resolved(&place.path))?;
             asked.then_some(ReadOnly::Asked)
         };
+        let alone = keep_out(&place)?;
         let before = Sight::of(&place.path);
         let store = match Self::open_for(&place, wanted, at) {
             Err(Problem::DiskFull) => Self::open_for(&place, Some(ReadOnly::DiskFull), at),
@@ -147,7 +157,10 @@ impl Store {
         }?;
         match (before, store.known.get()) {
             (Some(before), Some(now)) if !before.is_of_file(&now) => Err(Problem::FileMoved),
-            _ => Ok(store),
+            _ => Ok(Self {
+                _alone: alone,
+                ..store
+            }),
         }
     }
 
@@ -210,7 +223,7 @@ impl Store {
             read_only = Some(ReadOnly::Rights);
         }
         if read_only.is_none() {
-            keep_a_log(&db)?;
+            keep_a_log(&db, place)?;
         }
         let mut store = Self::over(db, place.clone(), read_only, training)?;
         store.upgraded = upgraded;
@@ -231,6 +244,7 @@ impl Store {
         let store = Self {
             db,
             _open: disk::Open::of(&place.path),
+            _alone: None,
             place,
             known: std::cell::Cell::new(None),
             read_only: std::cell::Cell::new(read_only),
@@ -429,8 +443,25 @@ impl Store {
 }
 
 pub(super) fn connect(place: &Place, mode: OpenFlags) -> Result<Connection, Problem> {
+    if place.alone.is_some() {
+        return connect_without_log(place);
+    }
     let mut db = reach(place, mode)?;
     prepare(&mut db)?;
+    Ok(db)
+}
+
+/// A book that one person has alone, on a disk that gives no memory in common: no log but a rollback journal, synced with its folder. A log
+/// left by the last one is brought into the file without its shared index.
+fn connect_without_log(place: &Place) -> Result<Connection, Problem> {
+    let mut db = reach(place, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    db.execute_batch("pragma locking_mode = exclusive")?;
+    prepare(&mut db)?;
+    db.query_row("pragma journal_mode = delete", [], |_| Ok(()))?;
+    // Let go again: long work opens the book a second time in this process.
+    db.execute_batch(
+        "pragma locking_mode = normal; pragma synchronous = extra; select count(*) from sqlite_master",
+    )?;
     Ok(db)
 }
 
@@ -467,8 +498,11 @@ fn without_a_log(place: &Place) -> Result<Connection, Problem> {
     )?)
 }
 
-/// A copy that was put in the place of the book comes without a log: several officers need one.
-fn keep_a_log(db: &Connection) -> Result<(), Problem> {
+/// A copy that was put in the place of the book comes without a log, and so does a book that somebody had alone: several officers need one.
+fn keep_a_log(db: &Connection, place: &Place) -> Result<(), Problem> {
+    if place.alone.is_some() {
+        return Ok(());
+    }
     let mode: String = db.query_row("pragma journal_mode", [], |row| row.get(0))?;
     if mode != "wal" {
         db.query_row("pragma journal_mode = wal", [], |_| Ok(()))?;
@@ -560,10 +594,27 @@ fn header(db: &Connection) -> Result<(i64, i64), Problem> {
 }
 
 /// A book on a disk of another machine is refused: its locks would not hold, and two officers would write over each other.
-pub(super) fn check_ground(path: &Path) -> Result<(), Problem> {
-    match disk::ground(&folder_of(path)) {
-        Ground::Shared => Err(Problem::UnsafeDisk { path: shown(path) }),
-        Ground::Sound | Ground::Plain => Ok(()),
+/// Whoever asked to have it alone may have it there, unless a log beside it tells that somebody had it open otherwise.
+pub(super) fn check_ground(place: &Place) -> Result<(), Problem> {
+    let path = &place.path;
+    if disk::ground(&folder_of(path)) != Ground::Shared {
+        return Ok(());
+    }
+    if place.alone.is_none() {
+        return Err(Problem::UnsafeDisk { path: shown(path) });
+    }
+    if disk::has_log(&resolved(path)) {
+        return Err(Problem::OpenThere { path: shown(path) });
+    }
+    Ok(())
+}
+
+/// Takes the book for one person alone where that was asked; else sees that nobody has it so.
+fn keep_out(place: &Place) -> Result<Option<Alone>, Problem> {
+    let path = resolved(&place.path);
+    match &place.alone {
+        Some(who) => alone::take(&path, who),
+        None => alone::check(&path).map(|()| None),
     }
 }
 

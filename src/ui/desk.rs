@@ -677,8 +677,8 @@ impl Desk {
                 if done.merged > 0 {
                     words = format!("{words} {}", self.look.word("note-merged"));
                 }
-                if let Some((_, finding)) = done.warnings.first() {
-                    words = format!("{words} ! {}", self.look.say(&finding.fault.say()));
+                if let Some(warning) = self.first_warning(again.as_ref(), done) {
+                    words = format!("{words} ! {warning}");
                 }
                 Note::Good(format!("{words} {}", self.look.word(back)))
             }
@@ -709,6 +709,20 @@ impl Desk {
             }
             (Err(_), _) => self.keep_drafts(),
         }
+    }
+
+    /// The first warning of what was done, with the field it is about.
+    fn first_warning(&self, command: Option<&Command>, done: &Done) -> Option<String> {
+        let (place, finding) = done.warnings.first()?;
+        let warning = self.look.say(&finding.fault.say());
+        let kind = match command {
+            Some(Command::Save { changes, .. }) => changes.get(*place).map(|change| change.kind),
+            _ => None,
+        };
+        Some(match kind {
+            Some(kind) => format!("{}: {warning}", self.look.field(kind, &finding.field)),
+            None => warning,
+        })
     }
 
     /// Everything on the pile reads again: local questions cost microseconds, and nothing has to remember who shows what.

@@ -51,6 +51,8 @@ pub struct Look {
     pub fixed_day: bool,
     /// A fixed day was asked for and is not followed.
     pub day_refused: bool,
+    /// Nobody else gets into the book meanwhile.
+    pub alone: bool,
     /// Something half typed could be kept nowhere.
     pub unkept: bool,
     /// The book is open for reading only.
@@ -90,6 +92,7 @@ impl Look {
             training: false,
             fixed_day: false,
             day_refused: false,
+            alone: false,
             unkept: false,
             read_only: false,
             locked: None,
@@ -107,6 +110,7 @@ impl Look {
         self.training = office.is_training();
         self.fixed_day = office.clock().is_fixed();
         self.day_refused = office.clock().is_refused();
+        self.alone = office.place().alone.is_some();
         self.locked = office.read_only();
         self.read_only = self.locked.is_some();
     }

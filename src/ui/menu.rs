@@ -43,7 +43,7 @@ use crate::domain::person::{Membership, Person};
 use crate::domain::place::Hamlet;
 use crate::domain::team::Team;
 use crate::office::draft::Draft;
-use crate::office::{Clock, Query, Who};
+use crate::office::{Clock, Place, Query, Who};
 
 /// A main screen by its number; `MAINS` in `verbs` names those that are there.
 pub(super) fn main(number: usize) -> Box<dyn Screen> {
@@ -169,13 +169,13 @@ pub(super) fn leave() -> Box<dyn Screen> {
 
 /// The first run: a language, the office, and what to begin with; what was typed there before comes back.
 pub(super) fn first_run(
-    path: std::path::PathBuf,
+    place: Place,
     who: Who,
     clock: Clock,
     language: &str,
     kept: Option<&Draft>,
 ) -> Box<dyn Screen> {
-    Box::new(FirstRun::new(path, who, clock, language).resumed(kept))
+    Box::new(FirstRun::new(place, who, clock, language).resumed(kept))
 }
 
 /// What became of a unit: a merger, a split, a new name.

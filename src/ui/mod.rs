@@ -35,7 +35,7 @@ use ratatui::Terminal;
 
 use crate::domain::form::Say;
 use crate::domain::problem::Problem;
-use crate::office::{Clock, Office, Who, draft};
+use crate::office::{Clock, Office, Place, Who, draft};
 use desk::Desk;
 use profile::Settings;
 use sight::Theme;
@@ -45,7 +45,7 @@ pub struct Start {
     /// The open book; none leads to the first run.
     pub office: Option<Office>,
     /// Where the first run makes its book.
-    pub path: std::path::PathBuf,
+    pub place: Place,
     /// The person at the keys.
     pub who: Who,
     /// The clock.
@@ -67,13 +67,19 @@ pub fn start(start: Start) -> Result<(), Problem> {
         return Err(Problem::NoTerminal);
     }
     let today = start.clock.today();
-    let folder = draft::Folder::at(&start.path, &start.who);
+    let folder = draft::Folder::at(&start.place.path, &start.who);
     let first = if start.office.is_some() {
         menu::main(1)
     } else {
         let kept = folder.find(menu::FIRST_RUN);
         let who = start.who.clone();
-        menu::first_run(start.path, who, start.clock, &start.language, kept.as_ref())
+        menu::first_run(
+            start.place,
+            who,
+            start.clock,
+            &start.language,
+            kept.as_ref(),
+        )
     };
     let settings = Settings::read(
         profile::folder().as_deref(),

@@ -285,6 +285,17 @@ fn of_files() -> Vec<Problem> {
         Problem::Damaged { detail: path() },
         Problem::FileMoved,
         Problem::UnsafeDisk { path: path() },
+        Problem::OpenAlone {
+            who: "nam".into(),
+            machine: "may-2".into(),
+            at: "08:12 26/11/2026".into(),
+            path: path(),
+        },
+        Problem::OpenThere { path: path() },
+        Problem::BookGone {
+            path: path(),
+            copies: path(),
+        },
         Problem::BadFile {
             file: path(),
             line: 1,

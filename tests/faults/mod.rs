@@ -3,6 +3,7 @@
 
 #[cfg(target_os = "linux")]
 mod accounts;
+mod alone;
 mod chain;
 mod copies;
 #[cfg(target_os = "linux")]

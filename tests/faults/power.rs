@@ -25,22 +25,30 @@ fn who() -> Who {
     }
 }
 
-fn create(shim: &Shim, path: &Path) -> Result<Office, Problem> {
+fn create(place: Place) -> Result<Office, Problem> {
     let card = place::Office {
         name: "Xã Tân Lập".into(),
         ..Default::default()
     };
-    Office::create(place(shim, path), &card, who(), clock(), false)
+    Office::create(place, &card, who(), clock(), false)
 }
 
-fn open(shim: &Shim, path: &Path) -> Result<Office, Problem> {
-    Office::open(place(shim, path), who(), clock(), false)
+fn open(place: Place) -> Result<Office, Problem> {
+    Office::open(place, who(), clock(), false)
 }
 
 fn place(shim: &Shim, path: &Path) -> Place {
     Place {
-        path: path.to_path_buf(),
         layer: Some(shim.name().to_owned()),
+        ..Place::from(path)
+    }
+}
+
+/// The same for one person alone: a rollback journal in the place of the log.
+fn alone(shim: &Shim, path: &Path) -> Place {
+    Place {
+        alone: Some("hoa".into()),
+        ..place(shim, path)
     }
 }
 
@@ -179,13 +187,23 @@ fn promises(path: &Path, acked: i64) -> Result<(), String> {
 /// 1, 2: the book after a power cut between any two calls holds everything acknowledged and nothing by halves.
 #[test]
 fn a_power_cut_at_any_call_of_an_evening_loses_nothing_acknowledged() {
-    let shim = Shim::register("office-cut");
+    an_evening_cut_everywhere("office-cut", place, 400);
+}
+
+/// 1, 2, 34: the same of a book that one person has alone, without a log.
+#[test]
+fn a_power_cut_loses_nothing_of_a_book_had_alone() {
+    an_evening_cut_everywhere("office-alone-cut", alone, 400);
+}
+
+fn an_evening_cut_everywhere(name: &'static str, at: fn(&Shim, &Path) -> Place, states: usize) {
+    let shim = Shim::register(name);
     let folder = disk::memory_folder();
     let path = folder.path().join("so.tuquan");
-    let mut office = create(&shim, &path).expect("a book");
+    let mut office = create(at(&shim, &path)).expect("a book");
     shim.record(|| an_evening(&mut office, 40, |step| shim.ack(step as u64)).expect("the evening"));
     drop(office);
-    let report = shim.crash_states(2026, 400, |crash| {
+    let report = shim.crash_states(2026, states, |crash| {
         promises(
             crash.path,
             crash.acked.iter().copied().max().unwrap_or(0) as i64,
@@ -200,7 +218,7 @@ fn a_power_cut_in_long_work_leaves_all_of_it_or_nothing() {
     let shim = Shim::register("office-long");
     let folder = disk::memory_folder();
     let path = folder.path().join("so.tuquan");
-    let mut office = create(&shim, &path).expect("a book");
+    let mut office = create(place(&shim, &path)).expect("a book");
     let team = team(&mut office, 5).expect("a team");
     let copy = office.keep_copy(true).expect("kept").expect("a copy");
     let people = |office: &Office| {
@@ -255,17 +273,27 @@ fn a_power_cut_in_long_work_leaves_all_of_it_or_nothing() {
 /// 23, 24, 25, 26: a fault at the n-th call, once; the caller is told or the save stands.
 #[test]
 fn a_disk_that_fails_at_any_call_loses_nothing_acknowledged() {
-    let shim = Shim::without_log("office-fault");
+    a_fault_at_every_call("office-fault", place);
+}
+
+/// 23, 24, 25, 26, 34: the same of a book that one person has alone.
+#[test]
+fn a_disk_that_fails_loses_nothing_of_a_book_had_alone() {
+    a_fault_at_every_call("office-alone-fault", alone);
+}
+
+fn a_fault_at_every_call(name: &'static str, at: fn(&Shim, &Path) -> Place) {
+    let shim = Shim::without_log(name);
     let made = disk::memory_folder();
     let made = made.path().join("so.tuquan");
-    drop(create(&shim, &made).expect("a book"));
+    drop(create(at(&shim, &made)).expect("a book"));
     let book = std::fs::read(&made).expect("its file");
     for fault in [Fault::DiskFull, Fault::Write, Fault::Sync, Fault::Read] {
         let fired = every_fault(|n| {
             let folder = disk::memory_folder();
             let path = folder.path().join("so.tuquan");
             std::fs::write(&path, &book).expect("the book, new");
-            let mut office = open(&shim, &path).expect("a book");
+            let mut office = open(at(&shim, &path)).expect("a book");
             shim.fail_at(n, fault);
             let mut acked = 0;
             let told = an_evening(&mut office, 3, |step| acked = step);
@@ -291,15 +319,13 @@ fn every_connection_syncs_in_full() {
     let folder = disk::memory_folder();
     let path = folder.path().join("so.tuquan");
     let shim = Shim::register("office-full");
-    let office = create(&shim, &path).expect("a book");
+    let office = create(place(&shim, &path)).expect("a book");
     assert_eq!(office.synchronous().expect("asked"), 2);
     drop(office);
     for asked in [false, true] {
-        let place = Place {
-            path: path.clone(),
-            layer: None,
-        };
-        let office = Office::open(place, who(), clock(), asked).expect("open");
+        let office = Office::open(&path, who(), clock(), asked).expect("open");
         assert_eq!(office.synchronous().expect("asked"), 2, "{asked}");
     }
+    let office = open(alone(&shim, &path)).expect("the book");
+    assert_eq!(office.synchronous().expect("asked"), 3);
 }

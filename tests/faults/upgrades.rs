@@ -262,8 +262,8 @@ fn a_power_cut_in_an_upgrade_leaves_the_old_book_or_the_new_one() {
     let (_folder, path) = book(5);
     let rows = counts(&path);
     let place = Place {
-        path: path.clone(),
         layer: Some(shim.name().to_owned()),
+        ..Place::from(&path)
     };
     shim.record(|| drop(Office::open(place, who(), clock(), false).expect("upgraded")));
     let mut seen = [false; 2];

@@ -5,7 +5,8 @@ use crossterm::event::KeyCode;
 
 use crate::support::page::Page;
 
-/// Ways to the screens, from the morning on: `\n` is Enter, `→` Tab, `⎋` Escape, `²`, `⁴`, `⁶`, `⁷` the function keys, `^` the palette.
+/// Ways to the screens, from the morning on: `\n` is Enter, `→` Tab, `↓` down, `⎋` Escape, `²`, `⁴`, `⁶`, `⁷` the function keys, `^` the
+/// palette.
 pub(super) const WAYS: &[&str] = &[
     "",
     "1",
@@ -89,6 +90,7 @@ pub(super) fn go(page: &mut Page, way: &str) {
     for step in way.chars() {
         match step {
             '→' => page.key(KeyCode::Tab),
+            '↓' => page.key(KeyCode::Down),
             '⎋' => page.key(KeyCode::Esc),
             '²' => page.key(KeyCode::F(2)),
             '⁴' => page.key(KeyCode::F(4)),

@@ -10,6 +10,7 @@ mod meanwhile;
 pub(crate) mod meetings;
 mod merge;
 mod movement;
+mod news;
 mod papers;
 mod privacy;
 mod reports;

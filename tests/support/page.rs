@@ -101,7 +101,7 @@ impl Page {
             name: "hoa".into(),
             account: "hoa".into(),
         };
-        let first = FirstRun::new("/home/hoa/tuquan.db".into(), who, clock(), language);
+        let first = FirstRun::new("/home/hoa/tuquan.db", who, clock(), language);
         let sight = Sight {
             palette: Palette::Mono,
             ..Sight::default()

@@ -2,6 +2,7 @@ cli = tuquan keeps the books of the movement Toàn dân bảo vệ an ninh Tổ 
     .file = The book; else TUQUAN_FILE, else the default file (see the command where)
     .lang = Language: vi or en
     .as-name = Name of the person at work, kept in the journal; else the name of the machine's account
+    .alone = Open a book on a network disk alone: nobody else gets in until you leave
     .read-only = Open for reading only
     .plain = Asks and answers line by line: for screen readers and simple terminals
     .theme = Colours: dark, light or mono; TUQUAN_THEME is read too

@@ -2,6 +2,7 @@ frame-training = TRAINING
 frame-fixed-day = SET DAY
 frame-day-refused = TRUE DAY
 frame-unkept = DRAFT NOT KEPT
+frame-alone = OPEN ALONE
 frame-read-only = READ ONLY
 frame-newer = NEWER BOOK
 frame-disk-full = DISK FULL

@@ -11,6 +11,7 @@ note-drafts = { $count } unsaved drafts, the newest of { $at }: { $what }. Open 
 note-no-draft = The draft could not be kept: save now, or look at the disk.
 note-upgraded = The book was upgraded from level { $from } to { $to }. The copy from before: { $path }
 note-plain-disk = The book is on a FAT or exFAT disk: whoever holds it can read it, and pulling it out may damage it. Copy the book to a disk of this machine.
+note-alone = The book is open alone: nobody else gets in until you leave.
 note-day-refused = TUQUAN_TODAY is not used: this book is served to several people, its day is that of the server.
 note-little-space = Less than 200 MiB of the disk are free. Make room before it is full.
 note-waiting = Someone else is writing, waiting… (Esc: back to the form)

@@ -2,6 +2,7 @@ cli = tuquan giữ sổ phong trào Toàn dân bảo vệ an ninh Tổ quốc c�
     .file = Tệp sổ; không nêu thì lấy TUQUAN_FILE, sau đó là tệp mặc định (xem lệnh where)
     .lang = Ngôn ngữ: vi hoặc en
     .as-name = Tên người làm, ghi vào nhật ký; không nêu thì lấy tên tài khoản máy
+    .alone = Mở sổ trên ổ mạng một mình: người khác không vào được cho đến khi thoát
     .read-only = Chỉ mở để đọc
     .plain = Hỏi đáp từng dòng, không vẽ màn hình: cho trình đọc màn hình và cửa sổ đơn giản
     .theme = Màu: dark (nền tối), light (nền sáng) hoặc mono (không màu); cũng đọc TUQUAN_THEME

@@ -2,6 +2,7 @@ frame-training = TẬP HUẤN
 frame-fixed-day = NGÀY ĐẶT
 frame-day-refused = NGÀY THẬT
 frame-unkept = CHƯA CẤT ĐƯỢC BẢN NHÁP
+frame-alone = MỞ MỘT MÌNH
 frame-read-only = CHỈ XEM
 frame-newer = SỔ BẢN MỚI
 frame-disk-full = ĐĨA ĐẦY

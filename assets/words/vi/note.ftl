@@ -11,6 +11,7 @@ note-drafts = Còn { $count } bản nháp chưa lưu, mới nhất lúc { $at }:
 note-no-draft = Chưa cất được bản nháp: hãy lưu ngay, hoặc kiểm tra ổ đĩa.
 note-upgraded = Đã nâng sổ từ mức { $from } lên mức { $to }. Bản sao trước khi nâng: { $path }
 note-plain-disk = Sổ nằm trên ổ FAT, exFAT: ai cầm ổ cũng đọc được, rút ổ ra là có thể hỏng. Hãy chép sổ vào ổ trong máy.
+note-alone = Đang mở sổ một mình: người khác không vào được cho đến khi bạn thoát.
 note-day-refused = TUQUAN_TODAY không được dùng: sổ này phục vụ nhiều người, ngày là ngày của máy chủ.
 note-little-space = Ổ đĩa chỉ còn dưới 200 MiB trống. Hãy xóa bớt tệp trước khi ổ đầy.
 note-waiting = Người khác đang ghi sổ, đang chờ… (Esc: quay lại sửa)

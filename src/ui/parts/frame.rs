@@ -53,6 +53,7 @@ pub fn head(
         (look.training, "frame-training"),
         (look.fixed_day, "frame-fixed-day"),
         (look.day_refused, "frame-day-refused"),
+        (look.alone, "frame-alone"),
         (look.unkept, "frame-unkept"),
         (look.read_only, "frame-read-only"),
         (look.locked == Some(ReadOnly::Newer), "frame-newer"),

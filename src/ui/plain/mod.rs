@@ -44,7 +44,7 @@ pub fn start(start: Start, input: &mut dyn BufRead, out: &mut dyn Write) -> Resu
     let mut talk = Talk::new(look, input, out);
     let ended = match opened {
         Some(mut office) => menu(&mut talk, &mut office),
-        None => first_run(&mut talk, start.path, start.who, start.clock),
+        None => first_run(&mut talk, start.place, start.who, start.clock),
     };
     match ended {
         Ok(()) | Err(Stop::End) => Ok(()),
@@ -55,7 +55,7 @@ pub fn start(start: Start, input: &mut dyn BufRead, out: &mut dyn Write) -> Resu
 /// Asks for the office and makes its book.
 fn first_run(
     talk: &mut Talk<'_>,
-    path: std::path::PathBuf,
+    place: crate::office::Place,
     who: crate::office::Who,
     clock: crate::office::Clock,
 ) -> Result<(), Stop> {
@@ -70,7 +70,7 @@ fn first_run(
         name,
         ..place::Office::default()
     };
-    let mut office = Office::create(path, &card, who, clock, false)?;
+    let mut office = Office::create(place, &card, who, clock, false)?;
     talk.look.know(&office);
     menu(talk, &mut office)
 }

@@ -7,6 +7,7 @@ use ratatui::widgets::Paragraph;
 
 use crate::domain::access::{Right, right_for};
 use crate::domain::command::Command;
+use crate::domain::day::show_moment;
 use crate::domain::form::{Kind, Say};
 use crate::domain::problem::Problem;
 use crate::office::Office;
@@ -15,7 +16,6 @@ use crate::ui::look::Look;
 use crate::ui::menu;
 use crate::ui::parts::table;
 use crate::ui::screen::{Effect, Screen};
-use crate::ui::screens::history::moment;
 use crate::ui::verbs::{Verb, listing};
 
 /// The bin.
@@ -50,7 +50,7 @@ impl Screen for Bin {
                 lying.name,
                 look.say(&Say::kind(lying.kind.name)),
                 others,
-                moment(&lying.op.at),
+                show_moment(&lying.op.at),
                 lying.op.who,
             ];
             (lying.kind, lying.id, table::Cells::new(cells))

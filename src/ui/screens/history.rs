@@ -3,6 +3,7 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
+use crate::domain::day;
 use crate::domain::form::{Kind, Row};
 use crate::domain::kinds;
 use crate::domain::problem::Problem;
@@ -20,6 +21,8 @@ pub struct History {
     of: Option<(&'static Kind, i64)>,
     name: String,
     rows: Vec<table::Cells>,
+    /// The step each row tells of.
+    steps: Vec<i64>,
     at: usize,
 }
 
@@ -30,16 +33,24 @@ impl History {
             of,
             name: String::new(),
             rows: Vec::new(),
+            steps: Vec::new(),
             at: 0,
         }
     }
 
+    /// The step of the row in hand, and which of its lines that is.
+    fn step_in_hand(&self) -> Option<(i64, usize)> {
+        let step = *self.steps.get(self.at)?;
+        let first = self.steps.iter().position(|known| *known == step)?;
+        Some((step, self.at - first))
+    }
+
     fn read_book(&mut self, ask: &Ask<'_>, look: &Look) -> Result<(), Problem> {
-        self.rows = ask
-            .steps(None, None, MOST)?
-            .into_iter()
-            .map(|step| table::Cells::new(vec![moment(&step.at), step.who, look.say(&step.what)]))
-            .collect();
+        for step in ask.steps(None, None, MOST)? {
+            self.steps.push(step.id);
+            let cells = vec![day::show_moment(&step.at), step.who, look.say(&step.what)];
+            self.rows.push(table::Cells::new(cells));
+        }
         Ok(())
     }
 
@@ -51,14 +62,17 @@ impl History {
         look: &Look,
     ) -> Result<(), Problem> {
         self.name = ask.label(kind, id)?;
-        self.rows.clear();
         for line in ask.history(kind, id, MOST)? {
             let Some(step) = ask.step(line.op)? else {
                 continue;
             };
             self.rows.push(
-                table::Cells::new(vec![moment(&step.at), step.who, look.say(&step.what)])
-                    .styled(look.chosen()),
+                table::Cells::new(vec![
+                    day::show_moment(&step.at),
+                    step.who,
+                    look.say(&step.what),
+                ])
+                .styled(look.chosen()),
             );
             for (field, before, after) in differences(ask, kind, &line, look)? {
                 self.rows.push(table::Cells::new(vec![
@@ -67,17 +81,10 @@ impl History {
                     format!("{field}: {before} → {after}"),
                 ]));
             }
+            self.steps.resize(self.rows.len(), line.op);
         }
         Ok(())
     }
-}
-
-/// `09:12 22/11/2026`.
-pub(super) fn moment(at: &str) -> String {
-    chrono::NaiveDateTime::parse_from_str(at, "%Y-%m-%dT%H:%M:%S").map_or_else(
-        |_| at.to_owned(),
-        |at| at.format("%H:%M %d/%m/%Y").to_string(),
-    )
 }
 
 /// The fields of a line that differ, in words.
@@ -128,10 +135,20 @@ impl Screen for History {
         listing(&[Verb::Back])
     }
     fn load(&mut self, office: &Office, look: &Look) -> Result<Vec<Effect>, Problem> {
+        let held = self.step_in_hand();
+        self.rows.clear();
+        self.steps.clear();
         match self.of {
             Some((kind, id)) => self.read_row(&office.ask(), kind, id, look)?,
             None => self.read_book(&office.ask(), look)?,
         }
+        // New steps come on top: the line in hand is still the same one of the same step.
+        if let Some((step, place)) = held
+            && let Some(first) = self.steps.iter().position(|known| *known == step)
+        {
+            self.at = first + place;
+        }
+        self.at = self.at.min(self.rows.len().saturating_sub(1));
         Ok(Vec::new())
     }
     fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {

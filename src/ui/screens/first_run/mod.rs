@@ -17,7 +17,7 @@ use crate::domain::form::Say;
 use crate::domain::place;
 use crate::domain::problem::Problem;
 use crate::office::draft::Draft;
-use crate::office::{Clock, Office, Who, demo};
+use crate::office::{Clock, Office, Place, Who, demo};
 use crate::ui::look::Look;
 use crate::ui::menu;
 use crate::ui::parts::{input::Input, table};
@@ -61,7 +61,7 @@ pub const FIRST_RUN: &str = "first-run";
 
 /// The first run.
 pub struct FirstRun {
-    path: PathBuf,
+    place: Place,
     who: Who,
     clock: Clock,
     step: Step,
@@ -77,10 +77,10 @@ pub struct FirstRun {
 
 impl FirstRun {
     /// The book will be made at `path`; `language` is spoken now.
-    pub fn new(path: PathBuf, who: Who, clock: Clock, language: &str) -> Self {
+    pub fn new(place: impl Into<Place>, who: Who, clock: Clock, language: &str) -> Self {
         let spoken = LANGUAGES.iter().position(|(code, _)| *code == language);
         Self {
-            path,
+            place: place.into(),
             who,
             clock,
             step: Step::Language,
@@ -171,7 +171,7 @@ impl FirstRun {
             return Vec::new();
         };
         let made = Office::create(
-            self.path.clone(),
+            self.place.clone(),
             &card,
             self.who.clone(),
             self.clock,
@@ -200,13 +200,13 @@ impl FirstRun {
 
     /// Opens the training commune, which lies in a file of its own beside the book; where it is not there yet it is made on a thread.
     fn train(&mut self, look: &Look) -> Vec<Effect> {
-        match demo::found(&self.path, self.who.clone(), self.clock) {
+        match demo::found(&self.place.path, self.who.clone(), self.clock) {
             Ok(Some(office)) => vec![
                 Effect::Begin(Box::new(office)),
                 Effect::Speak(look.words.language()),
             ],
             Ok(None) => vec![Self::making(
-                self.path.clone(),
+                self.place.path.clone(),
                 self.who.clone(),
                 self.clock,
             )],
@@ -369,8 +369,8 @@ impl Screen for FirstRun {
             Step::Unit => self.unit.view(frame, body, look),
             Step::Card => self.card.view(frame, body, look),
             Step::Beginning => {
-                let why =
-                    Say::new("first-beginning-why").with("path", self.path.display().to_string());
+                let why = Say::new("first-beginning-why")
+                    .with("path", self.place.path.display().to_string());
                 self.beginning.view(frame, body, look, &why);
             }
         }
