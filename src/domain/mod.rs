@@ -38,6 +38,8 @@ pub mod problem;
 pub mod recognition;
 pub mod registration;
 pub mod result_count;
+mod row;
+mod say;
 pub mod sentence;
 pub mod series;
 pub mod share;

@@ -184,9 +184,11 @@ fn without_a_terminal_there_are_no_screens() {
 #[test]
 #[cfg(unix)]
 fn on_a_terminal_the_screens_open_and_close() {
-    use crate::support::pty::Home;
+    use crate::support::pty::{Home, Key};
     let home = Home::new();
     let file = home.path("so.db").display().to_string();
     let mut terminal = home.start(&["--file", &file], &[], (100, 30));
-    terminal.sees("English");
+    terminal.sees("English").key(Key::Esc);
+    terminal.sees("Thoát chương trình").types("\r");
+    assert!(terminal.quits().success());
 }
