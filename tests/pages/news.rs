@@ -93,7 +93,7 @@ fn nam_saves(nam: &mut Office) -> BTreeMap<&'static str, bool> {
         .collect()
 }
 
-/// 73, F106: whatever a colleague saves stands on every open list at the next look, and the cursor is where it was.
+/// 73: whatever a colleague saves stands on every open list at the next look, and the cursor is where it was.
 #[test]
 fn every_list_hears_of_a_colleague_and_keeps_its_cursor() {
     let (hoa, folder) = training_office();
@@ -146,7 +146,7 @@ fn every_list_hears_of_a_colleague_and_keeps_its_cursor() {
     );
 }
 
-/// F106: the record under the cursor gets another name and with it another place: the cursor goes with it.
+/// 73: the record under the cursor gets another name and with it another place: the cursor goes with it.
 #[test]
 fn the_cursor_goes_with_its_record() {
     let (hoa, _folder) = training_office();
