@@ -4,7 +4,6 @@
 mod places;
 
 use std::ffi::OsStr;
-use std::fmt::Write as _;
 use std::fs::{self, File, OpenOptions};
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -15,6 +14,7 @@ use sha2::{Digest, Sha256};
 
 use super::{Office, Who};
 use crate::domain::form::Say;
+use crate::domain::text::hex;
 
 /// The places of one person's drafts of one book: the first one that takes a draft holds it. Every account of the machine has its own, which
 /// nobody else reads.
@@ -160,11 +160,7 @@ impl Folder {
         hash.update(self.author.as_bytes());
         hash.update([0]);
         hash.update(form.as_bytes());
-        let mut name = String::new();
-        for byte in hash.finalize().iter().take(12) {
-            write!(name, "{byte:02x}").expect("a String takes every write");
-        }
-        name
+        hex(&hash.finalize()[..12])
     }
 }
 

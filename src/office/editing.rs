@@ -1,13 +1,14 @@
 //! Who has a form of the same row open: a small file beside the book for each open form, written again while it stays open and believed
 //! for a minute. It is advice and no lock: nothing is refused because of it, and a session that died is forgotten by itself.
 
-use std::fmt::Write as _;
 use std::fs::{self, DirBuilder, OpenOptions};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use sha2::{Digest, Sha256};
+
+use crate::domain::text::hex;
 
 use super::Office;
 
@@ -74,11 +75,7 @@ fn folder(book: &Path) -> PathBuf {
 }
 
 fn print((kind, id): &(&'static str, i64)) -> String {
-    let mut name = String::new();
-    for byte in Sha256::digest(format!("{kind}/{id}")).iter().take(8) {
-        write!(name, "{byte:02x}").expect("a String takes every write");
-    }
-    name
+    hex(&Sha256::digest(format!("{kind}/{id}"))[..8])
 }
 
 /// The names in the files of other sessions that are still believed; the others are swept away where they are ours to sweep.

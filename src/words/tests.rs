@@ -160,6 +160,12 @@ fn each_fault_is_said_whole() {
     }
 }
 
+fn of_books_that_are_only_read() -> impl Iterator<Item = Problem> {
+    use ReadOnly::{Asked, Copy, Damaged, DiskFull, Newer, Rights};
+    let whys = [Rights, Newer, Asked, DiskFull, Copy, Damaged];
+    whys.into_iter().map(|why| Problem::ReadOnly { why })
+}
+
 fn of_rows() -> Vec<Problem> {
     let (who, at, name) = ("Hoa".to_owned(), "09:12".to_owned(), "Tổ 1".to_owned());
     let (kind, what) = ("assessment_item", name.clone());
@@ -227,24 +233,6 @@ fn of_rows() -> Vec<Problem> {
         },
         Problem::NoHeadLeft,
         Problem::NameOfAnother { name: "a".into() },
-        Problem::ReadOnly {
-            why: ReadOnly::Rights,
-        },
-        Problem::ReadOnly {
-            why: ReadOnly::Newer,
-        },
-        Problem::ReadOnly {
-            why: ReadOnly::Asked,
-        },
-        Problem::ReadOnly {
-            why: ReadOnly::DiskFull,
-        },
-        Problem::ReadOnly {
-            why: ReadOnly::Copy,
-        },
-        Problem::ReadOnly {
-            why: ReadOnly::Damaged,
-        },
         Problem::ForeignLog { path: "a".into() },
         Problem::CopiesLeft {
             paths: vec!["a".into()],
@@ -318,6 +306,7 @@ fn of_files() -> Vec<Problem> {
 #[test]
 fn each_problem_says_what_happened_and_what_to_do() {
     of_rows().iter().for_each(heard_problem);
+    of_books_that_are_only_read().for_each(|problem| heard_problem(&problem));
     of_files().iter().for_each(heard_problem);
 }
 

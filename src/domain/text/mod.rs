@@ -16,4 +16,4 @@ pub use find::{
 pub use foreign::foreign_letter;
 pub use hint::{PersonalHint, holds_citizen_id, personal_hint};
 pub use keys::{fold, name_order_key, order_key, tone_key};
-pub use show::{escaped, fit, is_plain, lower_first, visible, width, without_hidden};
+pub use show::{escaped, fit, hex, is_plain, lower_first, visible, width, without_hidden};

@@ -8,6 +8,15 @@ use unicode_width::UnicodeWidthStr;
 
 use super::clean::is_hidden;
 
+/// Bytes as hexadecimal digits, two a byte.
+pub fn hex(bytes: &[u8]) -> String {
+    let mut text = String::with_capacity(2 * bytes.len());
+    for byte in bytes {
+        write!(text, "{byte:02x}").expect("a String takes every write");
+    }
+    text
+}
+
 /// Columns a text takes on a terminal.
 pub fn width(text: &str) -> usize {
     text.width()

@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 use etcetera::BaseStrategy;
 use sha2::{Digest, Sha256};
 
+use crate::domain::text::hex;
+
 /// Names that others may have taken before a place is given up.
 const PLANTED: u32 = 9;
 
@@ -66,12 +68,7 @@ fn mark(book: &Path) -> String {
         .filter(|folder| !folder.as_os_str().is_empty());
     let folder = fs::canonicalize(folder.unwrap_or(Path::new("."))).unwrap_or_default();
     let whole = folder.join(book.file_name().unwrap_or_default());
-    let print = Sha256::digest(whole.as_os_str().as_encoded_bytes());
-    print
-        .iter()
-        .take(8)
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    hex(&Sha256::digest(whole.as_os_str().as_encoded_bytes())[..8])
 }
 
 /// True where there is nothing yet, or a folder of this account that nobody else can use.

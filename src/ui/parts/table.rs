@@ -112,11 +112,12 @@ pub fn moved(at: usize, step: isize, length: usize) -> usize {
 
 /// Where the row in hand stands after its list was read again: where what names it went, whatever moved it; where it is gone, its neighbour.
 pub fn kept<K: PartialEq>(at: usize, held: Option<K>, now: impl Iterator<Item = K>) -> usize {
+    let is_held = move |key: &K| held.as_ref() == Some(key);
     let mut length = 0;
     let mut place = None;
     for (number, key) in now.enumerate() {
         length = number + 1;
-        if held.as_ref() == Some(&key) && (place.is_none() || number == at) {
+        if is_held(&key) && (place.is_none() || number == at) {
             place = Some(number);
         }
     }
