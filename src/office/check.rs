@@ -117,8 +117,12 @@ impl Office {
 
     fn copies_of_another_history(&self) -> Result<Vec<(std::path::PathBuf, i64)>, Problem> {
         let mut found = Vec::new();
-        // Whoever rewrites the history writes its number anew too: copies of any book are asked.
-        for copy in self.copies_beside() {
+        // Whoever rewrites the history writes its number anew too: copies of any book are asked. A training book may be made anew.
+        let copies = match self.is_training() {
+            true => self.copies()?,
+            false => self.copies_beside(),
+        };
+        for copy in copies {
             let anchor = copy.sheet.anchor();
             // A copy from before the chain remembers nothing.
             if !anchor.seal.is_empty()

@@ -7,7 +7,7 @@ use rusqlite::Connection;
 use sha2::{Digest, Sha256};
 
 use super::chain::{digest, pledge, salt, seal, step_digest};
-use crate::domain::form::{Kind, Row, Say};
+use crate::domain::form::{Kind, Record, Row, Say};
 use crate::domain::kinds;
 use crate::domain::person::Person;
 use crate::domain::problem::Problem;
@@ -174,9 +174,8 @@ impl Vouched {
         let told = ask.query_map([op], |row| row.get::<_, String>(0))?;
         let told = told.collect::<Result<Vec<_>, _>>()?;
         let personal = |kind: &String| {
-            kind == <Person as crate::domain::form::Record>::KIND
-                || kinds::links_to(<Person as crate::domain::form::Record>::KIND)
-                    .any(|(other, _)| other.name == *kind)
+            kind == Person::KIND
+                || kinds::links_to(Person::KIND).any(|(other, _)| other.name == *kind)
         };
         Ok(told.iter().any(personal) && self.holds(Part::Words, op, op, &left(&[Some(what)])))
     }
@@ -258,4 +257,73 @@ fn pledge_step(db: &Connection, op: i64) -> Result<(), Problem> {
             .execute((own, pledged, id))?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::{Author, Store, chain, journal};
+
+    /// A guard of the schema names the private fields: a new one belongs into it.
+    #[test]
+    fn the_guard_lets_go_of_exactly_the_private_values() {
+        let guard = crate::assets::Migrations::step(13);
+        for kind in kinds::KINDS
+            .iter()
+            .filter(|kind| private(kind).next().is_some())
+        {
+            let paths: Vec<String> = private(kind).map(|field| format!("'$.{field}'")).collect();
+            assert_eq!(kind.name, Person::KIND);
+            assert!(guard.contains(&format!("json_remove(old.before, {})", paths.join(", "))));
+        }
+    }
+
+    /// An older program erased with nobody to vouch for it, and wrote blank sides: the upgrade vouches once, and what is changed after that is
+    /// found.
+    #[test]
+    fn what_an_older_program_erased_is_vouched_for_by_the_upgrade() {
+        let mut store = Store::memory().expect("a book");
+        let author = Author {
+            who: "hoa".into(),
+            account: "hoa".into(),
+            at: "2026-11-22T09:00:00".into(),
+            token: String::new(),
+        };
+        let kind = kinds::of::<Person>();
+        let row = Row::new()
+            .with("name", "Nguyễn Văn An")
+            .with("phone", "0912345678");
+        let what = Say::new("op-add").with("name", "Nguyễn Văn An");
+        store
+            .write(&author, what, |write| write.insert(kind, &row))
+            .expect("saved");
+        let db = &store.db;
+        db.execute_batch(
+            "drop trigger journal_keeps; drop trigger op_keeps;
+             update journal set after = json_remove(after, '$.name', '$.phone'), salt = null;
+             update op set what = replace(what, 'Nguyễn Văn An', '—'), salt = null;
+             update person set name = '—', phone = null, erased_on = '2026-11-22';
+             insert into op (at, who, account, version, what) values ('2026-11-22T10:00:00', 'hoa', 'hoa', '0', '{}');",
+        )
+        .expect("erased as it was done");
+        let blank = Row::new();
+        let side = || Some((&blank, None));
+        journal::line(db, 2, kind, 1, side(), side()).expect("a line");
+        seal(db, 2).expect("sealed");
+        let broken = |store: &Store| store.chain(&[]).expect("walked").broken;
+        assert_eq!(
+            broken(&store),
+            Some((1, chain::Broken::Step)),
+            "nobody vouches"
+        );
+
+        settle(&store.db, "2026-11-22T11:00:00").expect("settled");
+        let whole = store.chain(&[]).expect("walked");
+        assert_eq!((whole.broken, whole.erased, whole.unsealed), (None, 2, 0));
+        assert_eq!(store.rows_off_journal().expect("compared"), []);
+
+        let by_hand = |what: &str| store.db.execute_batch(what).expect("by hand");
+        by_hand("update op set what = replace(what, '—', 'Lê Văn C') where id = 1");
+        assert_eq!(broken(&store), Some((1, chain::Broken::Step)));
+    }
 }
