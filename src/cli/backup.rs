@@ -1,6 +1,6 @@
 //! `backup`, `copies` and `bring-back`: verified copies of the whole book, and the way back out of them.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use super::Task;
 use super::call::{Call, Format};
@@ -10,12 +10,8 @@ use super::stop::Stop;
 use crate::domain::access::Right;
 use crate::domain::day;
 use crate::domain::form::Say;
-use crate::domain::kinds;
-use crate::domain::person::Person;
-use crate::domain::privacy::{DisclosureList, DisclosureWay};
 use crate::domain::problem::Problem;
-use crate::office::privacy::Going;
-use crate::office::{self, Copy, CopySheet, Office, shown_anchor};
+use crate::office::{self, Copy, CopySheet, shown_anchor};
 
 /// Copies the book.
 #[derive(Debug, clap::Args)]
@@ -76,11 +72,11 @@ impl Task for Backup {
         let (path, sheet) = match self.to {
             Some(to) if self.lock => {
                 let passphrase = new_passphrase(call)?;
-                leaves(&mut office, &to)?;
+                office.tell_of_leaving(&to)?;
                 (to.clone(), office.lock_copy_to(&to, &passphrase)?)
             }
             Some(to) => {
-                leaves(&mut office, &to)?;
+                office.tell_of_leaving(&to)?;
                 (to.clone(), office.copy_to(&to)?)
             }
             None => match office.keep_copy(true)? {
@@ -91,22 +87,6 @@ impl Task for Backup {
         call.say(&Say::new("cli-copied").with("path", path.display().to_string()))?;
         tell(call, &sheet)
     }
-}
-
-/// The whole book leaves for another place: the log says where to, before it does.
-fn leaves(office: &mut Office, to: &Path) -> Result<(), Stop> {
-    if to.exists() || office.read_only().is_some() {
-        // The copy is refused, or is one of a book in which nothing can be written down.
-        return Ok(());
-    }
-    office.disclose(&Going {
-        list: DisclosureList::Whole,
-        way: DisclosureWay::File,
-        people: usize::try_from(office.ask().size(kinds::of::<Person>())?).unwrap_or_default(),
-        numbers: true,
-        to: to.display().to_string(),
-    })?;
-    Ok(())
 }
 
 /// Letters a passphrase has at the least.

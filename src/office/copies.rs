@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 
+use super::privacy::Going;
 use super::{Clock, Office, Who};
 use crate::domain::access::Right;
 use crate::domain::command::Done;
@@ -16,8 +17,8 @@ use crate::domain::identity::ERASED;
 use crate::domain::kinds::{self, KINDS};
 use crate::domain::person::Person;
 use crate::domain::place::Officer;
-use crate::domain::privacy::Disclosure;
-use crate::domain::problem::Problem;
+use crate::domain::privacy::{Disclosure, DisclosureList, DisclosureWay};
+use crate::domain::problem::{Problem, ReadOnly};
 use crate::store::{Author, CopySheet, Store, Stored, copy, locked};
 
 const FAILED: &str = "chua-sao-luu.json";
@@ -84,29 +85,31 @@ pub fn book_from_copy(
         path: from.display().to_string(),
     })?;
     copy::verify(from)?;
-    check_taking(from, who.clone(), clock)?;
+    taken_by(from, who.clone(), clock, true)?;
+    let home = copy::is_home(from, to);
     if let Some(book) = copy::book_beside(from) {
-        match check_taking(&book, who, clock) {
+        match taken_by(&book, who, clock, false) {
+            Ok(mut office) if !home => office.tell_of_leaving(to)?,
             Err(refused @ (Problem::NotAllowed { .. } | Problem::NameOfAnother { .. })) => {
                 return Err(refused);
             }
+            // What cannot be opened cannot be asked: that is the day this is for.
             _ => {}
         }
     }
-    copy::make_book(from, to, || match copy::is_home(from, to) {
-        true => Ok(None),
-        false => alone(),
-    })
+    copy::make_book(from, to, || if home { Ok(None) } else { alone() })
 }
 
-fn check_taking(book: &Path, who: Who, clock: Clock) -> Result<(), Problem> {
-    let mut office = Office::open(book, who.clone(), clock, true)?;
+/// The book with a person at it who may take it out and bring it back.
+fn taken_by(book: &Path, who: Who, clock: Clock, read_only: bool) -> Result<Office, Problem> {
+    let mut office = Office::open(book, who.clone(), clock, read_only)?;
     let name = office
         .name_of_account()?
         .unwrap_or_else(|| who.name.clone());
     office.sit_down(Who { name, ..who })?;
     office.check_right(Right::BringBack)?;
-    office.check_right(Right::TakeOut)
+    office.check_right(Right::TakeOut)?;
+    Ok(office)
 }
 
 /// What leaves for another place is written with the rights of the person alone, not with those the program is lent for its book: as long as
@@ -141,7 +144,8 @@ impl Office {
         let book = self.store.uuid()?;
         let mut found = self.copies_beside();
         found.retain(|copy| copy.sheet.book == book);
-        found.sort_by(|one, other| other.sheet.made_at.cmp(&one.sheet.made_at));
+        let age = |copy: &Copy| (copy.sheet.made_at.clone(), copy.sheet.step);
+        found.sort_by_key(|copy| std::cmp::Reverse(age(copy)));
         Ok(found)
     }
 
@@ -252,6 +256,24 @@ impl Office {
                 let _ = fs::remove_file(CopySheet::path(&copy.path));
             }
         }
+        Ok(())
+    }
+
+    /// Writes down that the whole book leaves for another place, before it does. A book that cannot be written any more may be saved all the
+    /// same; one that a person only asked to be read may not.
+    pub fn tell_of_leaving(&mut self, to: &Path) -> Result<(), Problem> {
+        let cannot = self.read_only().is_some_and(|why| why != ReadOnly::Asked);
+        // A file that is there refuses the copy by itself.
+        if cannot || to.exists() {
+            return Ok(());
+        }
+        self.disclose(&Going {
+            list: DisclosureList::Whole,
+            way: DisclosureWay::File,
+            people: usize::try_from(self.ask().size(kinds::of::<Person>())?).unwrap_or_default(),
+            numbers: true,
+            to: to.display().to_string(),
+        })?;
         Ok(())
     }
 

@@ -454,7 +454,7 @@ fn the_training_commune_can_be_kept() {
     assert!(teams.len() >= 40, "{}", teams.len());
     desk.run(&["--file", &kept, "check"]).done();
     desk.run(&["demo", "--keep", &kept]).refused(1);
-    desk.run(&["demo"]).refused(1);
+    desk.run(&["demo"]).refused(2);
 }
 
 const LIST: &str = "Họ và tên;Điện thoại;CCCD;Chức danh;Tổ;Thôn\n\

@@ -482,6 +482,11 @@ fn a_copy_of_a_served_book_is_no_way_around_the_roles() {
         let own = (about.uid(), about.gid(), about.mode() & 0o777);
         assert_eq!(own, (AN, AN, 0o600), "{name}");
     }
+    let told = server.fails(AN, "backup q.tuquan --read-only");
+    assert!(told.contains("gợi ý"), "{told}");
+    let log = server.succeeds(AN, "list disclosure");
+    assert_eq!(log.matches("Cả quyển sổ").count(), 2, "{log}");
+    assert!(!server.home(AN).join("q.tuquan").exists());
     let data = server.book().with_file_name("");
     let into = |name: &str| data.join(name).display().to_string();
     server.fails(AN, &format!("backup {}", into("z.tuquan")));
