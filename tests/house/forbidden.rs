@@ -154,6 +154,7 @@ const WRITERS: &[(&str, &[(&str, &str)])] = &[
                 "src/office/editing.rs",
                 "who has a row open: numbers, beside the book",
             ),
+            ("src/store/alone.rs", "who is alone at a book"),
         ],
     ),
     (
@@ -178,6 +179,7 @@ const WRITERS: &[(&str, &[(&str, &str)])] = &[
             ("src/store/copy.rs", "copies"),
             ("src/office/draft.rs", "drafts"),
             ("src/office/editing.rs", "who has a row open"),
+            ("src/store/alone.rs", "who is alone at a book"),
         ],
     ),
     (
