@@ -241,3 +241,14 @@ fn a_merger_is_looked_at_while_a_colleague_writes() {
     office.look_at_merge(&merge).expect("looked at");
     colleague.lets_go();
 }
+
+#[test]
+fn the_step_in_hand_stays_in_hand_when_a_colleague_makes_one() {
+    let mut page = opened("lich su cua so");
+    page.key(KeyCode::Down).key(KeyCode::Down);
+    let line = in_hand(&mut page);
+    let row = Row::new().with("name", "Khu của Nam").with("kind", "thon");
+    add::<Hamlet>(&mut nam(&mut page), row);
+    page.key(KeyCode::F(5)).sees("Khu của Nam");
+    assert_eq!(in_hand(&mut page), line);
+}

@@ -41,7 +41,13 @@ impl Screen for MatrixPage {
         listing(&[Verb::Open, Verb::Back])
     }
     fn load(&mut self, office: &Office, _look: &Look) -> Result<Vec<Effect>, Problem> {
-        self.matrix = Some(office.matrix(self.set, &self.round)?);
+        let rows = self.matrix.as_ref().map(|matrix| matrix.rows.as_slice());
+        let held = rows
+            .and_then(|rows| rows.get(self.at))
+            .map(|row| row.hamlet);
+        let matrix = office.matrix(self.set, &self.round)?;
+        self.at = table::kept(self.at, held, matrix.rows.iter().map(|row| row.hamlet));
+        self.matrix = Some(matrix);
         Ok(Vec::new())
     }
     fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {
