@@ -389,11 +389,14 @@ pub fn verify(copy: &Path) -> Result<CopySheet, Problem> {
     }
 }
 
-/// Refuses a copy with a log beside it: no copy is made with one, and SQLite would lay it over what was verified.
+/// Refuses a copy with a log or a journal beside it: no copy is made with one, and SQLite would lay it over what was verified.
 pub(super) fn check_alone(copy: &Path) -> Result<(), Problem> {
-    let mut name = copy.file_name().unwrap_or_default().to_os_string();
-    name.push("-wal");
-    if copy.with_file_name(name).exists() {
+    let is_there = |ending: &&str| {
+        let mut name = copy.file_name().unwrap_or_default().to_os_string();
+        name.push(ending);
+        copy.with_file_name(name).exists()
+    };
+    if ["-wal", "-journal"].iter().any(is_there) {
         return Err(Problem::BadBackup { path: shown(copy) });
     }
     Ok(())
