@@ -120,7 +120,6 @@ impl Task for Add {
         let mut office = call.office()?;
         let typed = self.typed;
         let (command, place) = command_of(office.ask(), &typed, call.clock.today())?;
-        typed::tell_notices(call, typed.kind, &typed.given);
         let done = call.run(&mut office, command)?;
         let id = done.ids.get(place).copied().unwrap_or_default();
         tell(call, &office, typed.kind, id, &done.say, self.format)
@@ -138,7 +137,6 @@ impl Task for Change {
         let id = typed::meant(office.ask(), kind, &which)?;
         let seen = office.ask().row(kind, id)?;
         let row = typed::row(Some(office.ask()), kind, &given, call.clock.today())?;
-        typed::tell_notices(call, kind, &given);
         let change = command::Change {
             kind: kind.name,
             target: Target::Seen {
@@ -167,7 +165,7 @@ fn tell(
         return rows::print(call, office.ask(), kind, &[stored], format, false);
     }
     let line = format!("{id}  {}", call.words.say(say));
-    call.line(&line)
+    call.did(&line)
 }
 
 /// The command for what was typed, and the place of the row that was asked for among those it makes.

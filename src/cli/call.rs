@@ -214,6 +214,12 @@ impl Call {
         Ok(())
     }
 
+    /// One line about what was just done: it tells nothing that whoever did it had not typed.
+    pub(super) fn did(&mut self, line: &str) -> Result<(), Stop> {
+        writeln!(self.out, "{}", text::visible(line))?;
+        Ok(())
+    }
+
     /// A sentence of the program on standard output.
     pub(super) fn say(&mut self, say: &Say) -> Result<(), Stop> {
         writeln!(self.out, "{}", text::visible(&self.words.say(say)))?;

@@ -6,6 +6,7 @@ use super::rows;
 use super::stop::Stop;
 use crate::domain::form::Say;
 use crate::office;
+use crate::report::issue::{self, Issued};
 
 /// Looks the book over.
 #[derive(Debug, clap::Args)]
@@ -26,7 +27,8 @@ impl Task for Check {
             .map(|typed| read_anchor(typed))
             .collect::<Result<Vec<_>, _>>()?;
         let check = office.check(&remembered)?;
-        for say in findings(&check) {
+        let issued = issue::look_over(&office)?;
+        for say in findings(&check).into_iter().chain(told(&issued)) {
             call.say(&say)?;
         }
         let head = ["cli-kind", "cli-rows"].map(|key| call.words.word(key));
@@ -52,7 +54,7 @@ impl Task for Check {
                 .with("seal", office::shown_anchor(head));
             call.say(&say)?;
         }
-        if check.is_well() {
+        if check.is_well() && issued.changed.is_empty() {
             call.say(&Say::new("cli-well"))
         } else {
             call.flush()?;
@@ -61,6 +63,23 @@ impl Task for Check {
             Err(Stop::Told)
         }
     }
+}
+
+/// The issued reports: those that were changed first.
+fn told(issued: &Issued) -> Vec<Say> {
+    let named = |key: &'static str, names: &[String]| -> Vec<Say> {
+        let say = |name: &String| Say::new(key).with("name", name.as_str());
+        names.iter().map(say).collect()
+    };
+    let mut told = named("cli-check-issued-changed", &issued.changed);
+    told.extend(named("cli-check-issued-unknown", &issued.unknown));
+    for (key, count) in [
+        ("cli-check-issued", issued.whole),
+        ("cli-check-issued-erased", issued.erased),
+    ] {
+        told.extend((count > 0).then(|| Say::new(key).with("count", count)));
+    }
+    told
 }
 
 fn read_anchor(typed: &str) -> Result<office::Anchor, Stop> {

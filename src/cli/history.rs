@@ -74,7 +74,7 @@ fn of_book(
 }
 
 /// `22/11/2026 09:00:00`: a moment of the journal for the eye.
-fn moment(at: &str) -> String {
+pub(super) fn moment(at: &str) -> String {
     let (day, time) = at.split_once('T').unwrap_or((at, ""));
     let shown = day
         .parse()

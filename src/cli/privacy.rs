@@ -4,7 +4,7 @@ use super::Task;
 use super::call::{Call, Format};
 use super::rows::{self, Names, Object};
 use super::stop::Stop;
-use super::typed;
+use super::{history, typed};
 use crate::domain::day;
 use crate::domain::form::Choice;
 use crate::domain::form::{Kind, Say, field_key};
@@ -71,7 +71,7 @@ impl Task for PersonData {
         for step in &data.steps {
             let line = format!(
                 "  {}  {}  {}",
-                step.at.replace('T', " "),
+                history::moment(&step.at),
                 step.who,
                 call.words.say(&step.what)
             );

@@ -19,7 +19,7 @@ use crate::office::exit::Exit;
 use crate::office::{Handbook, Office, Query};
 use crate::report::books::{self, BOOKS, Span};
 use crate::report::check::{Check, Severity, Spot};
-use crate::report::issue::{self, Decision, Desk};
+use crate::report::issue::{self, Decision, Desk, Sameness};
 use crate::report::leaving::Printed;
 use crate::report::paper::Paper;
 use crate::report::shelf::Shelf;
@@ -259,14 +259,15 @@ impl Report {
             office.send_out(text.as_str(), &exit, path, self.force)?;
             return written(call, path, &desk.title());
         }
-        let (paper, same) = issue::reprint(report)?;
+        let paper = issue::thawed(report)?.paper;
         let hash = report.row.get("hash").text();
-        let key = if same {
-            "cli-same-file"
-        } else {
-            "cli-other-file"
+        let say = match issue::sameness(report)? {
+            Sameness::Same(0) => Say::new("cli-same-report"),
+            Sameness::Same(erased) => Say::new("cli-erased-report").with("count", erased),
+            Sameness::OtherFile => Say::new("cli-other-file"),
+            Sameness::Changed => Say::new("cli-changed-report"),
         };
-        call.note(&Say::new(key).with("hash", hash));
+        call.note(&say.with("hash", hash));
         let list = DisclosureList::of_template(&desk.template);
         let format = format.or(self.to.as_ref().map(|_| Format::Docx));
         self.hand_over(call, office, &paper, list, format)

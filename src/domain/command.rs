@@ -141,8 +141,6 @@ pub struct Issue {
     pub number: Option<i64>,
     /// The day on the paper.
     pub on: NaiveDate,
-    /// SHA-256 of the printed file.
-    pub hash: String,
     /// Paper, figures, labels, formulas and editions as JSON.
     pub frozen: String,
 }

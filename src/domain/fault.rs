@@ -9,6 +9,8 @@ use super::form::Say;
 pub enum Fault {
     /// What was erased stands in the log as long as somebody reads the book.
     StillRead,
+    /// The name that was erased still stands by itself in so many other fields, perhaps of a namesake.
+    StillNamed(usize),
     /// A letter of another script among Vietnamese ones, that looks like one of them.
     ForeignLetter(char),
     /// Blank though required.
@@ -55,10 +57,6 @@ pub enum Fault {
     NoStep(String, String),
     /// Free text that looks like an identity number.
     LooksLikeId,
-    /// Signs that nobody sees were taken out of what was typed.
-    HiddenRemoved,
-    /// Letters that only look like Đ were replaced by it.
-    LookAlikes,
     /// Free text that tells when a person was born.
     LooksLikeBirth,
     /// Free text that tells where a person lives.
@@ -121,6 +119,7 @@ impl Fault {
         let say = Say::new;
         match self {
             Self::StillRead => say("fault-still-read"),
+            Self::StillNamed(count) => say("fault-still-named").with("count", *count),
             Self::ForeignLetter(letter) => {
                 say("fault-foreign-letter").with("letter", letter.to_string())
             }
@@ -150,8 +149,6 @@ impl Fault {
                 .word("from", from.clone())
                 .word("to", to.clone()),
             Self::LooksLikeId => say("fault-looks-like-id"),
-            Self::HiddenRemoved => say("fault-hidden-removed"),
-            Self::LookAlikes => say("fault-look-alikes"),
             Self::LooksLikeBirth => say("fault-looks-like-birth"),
             Self::LooksLikeAddress => say("fault-looks-like-address"),
             Self::LooksLikePhone => say("fault-looks-like-phone"),

@@ -106,10 +106,12 @@ record! {
         /// The moment (`YYYY-MM-DDTHH:MM:SS`) the figures were frozen.
         frozen_at: Text, kept;
         document: Link<Document>, kept;
-        /// SHA-256 of the printed file.
+        /// SHA-256 over the pledges of what went out; of a report issued before there were seals, over its printed file.
         hash: Text, kept, max(64);
         /// Everything the paper was made of, as JSON.
         frozen: Note, kept, max(8_000_000);
+        /// The salt or, once it is erased, the pledge of each of its texts, as JSON.
+        seals: Note, kept, max(8_000_000);
     }
     {
         const PART: bool = true;

@@ -138,7 +138,7 @@ record! {
         number: Text, required, listed, searched, max(40);
         cause: BreachCause, required, listed, filtered;
         found_on: Day, required, listed, past, default("h");
-        found_at: Clock, required;
+        found_at: Clock, required, listed;
         /// The day by which the body in charge is told, at the same time of day.
         report_by: Day, kept, listed;
         /// People concerned, as far as known.
@@ -194,6 +194,8 @@ record! {
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Rules {
+    /// What stands on a paper printed again in the place of somebody who was erased.
+    pub erased_words: String,
     /// The clocks.
     pub clocks: Clocks,
     /// Why and on what ground the registers hold personal data.

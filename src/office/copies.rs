@@ -8,12 +8,12 @@ use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 
 use super::privacy::Going;
-use super::{Clock, Office, Who};
+use super::{Clock, Office, Who, erase, save};
 use crate::domain::access::Right;
 use crate::domain::command::Done;
 use crate::domain::copies;
+use crate::domain::fault::Fault;
 use crate::domain::form::{Kind, Record, Say};
-use crate::domain::identity::ERASED;
 use crate::domain::kinds::{self, KINDS};
 use crate::domain::person::Person;
 use crate::domain::place::Officer;
@@ -68,6 +68,15 @@ struct Failure {
 }
 
 /// A moment as the journal writes it.
+/// The moment a copy was made at, as people read it.
+fn told(made_at: &str) -> String {
+    let at = moment(made_at);
+    at.map_or_else(
+        || made_at.to_owned(),
+        |at| at.format("%H:%M %d/%m/%Y").to_string(),
+    )
+}
+
 fn moment(text: &str) -> Option<NaiveDateTime> {
     NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M:%S").ok()
 }
@@ -338,15 +347,12 @@ impl Office {
         let what = Say::new("op-bring-back")
             .word("kind", kind.name.replace('_', "-"))
             .with("name", name)
-            .with("at", sheet.made_at);
+            .with("at", told(&sheet.made_at));
         self.once("", |office, author| {
             office.write(author, what.clone(), |write| {
                 let now = write.get(kind, id)?;
                 if is_erased(kind, now.as_ref()) {
-                    return Err(Problem::NotFound {
-                        kind: kind.name,
-                        what: ERASED.to_owned(),
-                    });
+                    return Err(save::refuse(kind.name, "name", Fault::Erased));
                 }
                 write.put_back(kind, id, now.as_ref(), Some((&then.row, None)))?;
                 Ok(done(write.op(), vec![id], what))
@@ -360,7 +366,7 @@ impl Office {
         self.check_right(Right::BringBack)?;
         let (source, sheet) = self.source(from)?;
         self.keep_copy(true)?;
-        let what = Say::new("op-bring-back-all").with("at", sheet.made_at);
+        let what = Say::new("op-bring-back-all").with("at", told(&sheet.made_at));
         self.once("", |office, author| {
             bring_all(office, author, &source, what)
         })
@@ -427,6 +433,8 @@ impl Office {
                 store.write(&author, what, |write| {
                     write.forget_name(person.id, was.row.get("name").text())?;
                     write.erase(kind, was, &person.row)?;
+                    let told = ["name", "phone"].map(|field| was.row.get(field).text().to_owned());
+                    erase::forget(write, &told)?;
                     write.seal()
                 })?;
             }

@@ -28,6 +28,8 @@ pub(super) fn issue(office: &mut Office, author: &Author, issue: &Issue) -> Resu
         number_is_free(ask, issue)?;
         let document = document_row(write, issue)?;
         let paper = write.insert(kinds::of::<Document>(), &document)?;
+        let (seals, hash) = super::frozen::seal(&issue.frozen, &mut || write.salt())?;
+        let report = report.with("seals", seals).with("hash", hash.as_str());
         let report = frozen(&report, issue, paper, &at)?;
         let kind = kinds::of::<Report>();
         let id = match &was {
@@ -45,7 +47,7 @@ pub(super) fn issue(office: &mut Office, author: &Author, issue: &Issue) -> Resu
         let say = Say::new(key)
             .with("name", title.as_str())
             .with("number", crate::domain::document::shown_number(&document))
-            .with("hash", issue.hash.chars().take(12).collect::<String>());
+            .with("hash", hash.chars().take(12).collect::<String>());
         write.name(say.clone());
         Ok(Done::new(write.op(), vec![id, paper], say))
     })
@@ -132,7 +134,6 @@ fn frozen(report: &Row, issue: &Issue, paper: i64, at: &str) -> Result<Row, Prob
     row.set("issued_on", issue.on);
     row.set("frozen_at", at);
     row.set("document", paper);
-    row.set("hash", issue.hash.as_str());
     row.set("frozen", issue.frozen.as_str());
     if row.get("revision").int().is_none() {
         row.set("revision", 1);
@@ -246,7 +247,6 @@ mod tests {
                 .with("title", "Báo cáo năm 2026"),
             number: Some(number),
             on: day(on),
-            hash: "ab".repeat(32),
             frozen: String::from("{}"),
         }))
     }

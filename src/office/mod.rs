@@ -14,6 +14,7 @@ mod erase;
 pub mod exit;
 pub mod export;
 mod figures;
+pub mod frozen;
 pub mod habit;
 mod handbook;
 pub mod import;

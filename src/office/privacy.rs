@@ -194,6 +194,17 @@ impl Office {
         Ok(found)
     }
 
+    /// Boxes that hold nothing but a name: the head of a hamlet, a signatory, a commended person. Erasing does not reach there: it may be a namesake.
+    pub fn named_alone(&self, name: &str) -> Result<usize, Problem> {
+        let mut alone = 0;
+        for (kind, field, id) in self.mentions(name)? {
+            let stored = self.ask().get(kind, id)?;
+            alone +=
+                usize::from(stored.is_some_and(|stored| stored.row.get(field.name).text() == name));
+        }
+        Ok(alone)
+    }
+
     /// People whose last spell in any team ended at least so many months ago, or who never were in one: a list for a decision.
     pub fn leavers(&self, months: u32) -> Result<Vec<Leaver>, Problem> {
         let ask = self.ask();

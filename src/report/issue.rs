@@ -27,6 +27,7 @@ use crate::domain::succession::Geography;
 use crate::domain::team::Team;
 use crate::domain::template::Template;
 use crate::domain::text::without_hidden;
+use crate::office::frozen::{self, look_at};
 use crate::office::{Figure, Office, Query, Stored, shown_anchor};
 
 /// How often a number is asked for anew when a colleague was quicker.
@@ -382,7 +383,6 @@ fn drawn_up(
         draft.paper.foot = format!("{} {}", fixed().seal, shown_anchor(&anchor));
     }
     let frozen = freeze(office, desk, &draft)?;
-    let bytes = write(&draft.paper, Format::Docx)?;
     let (card, _) = office.card()?;
     let document = Row::new()
         .with("kind", template.paper.code())
@@ -409,7 +409,6 @@ fn drawn_up(
         document,
         number,
         on: decision.on,
-        hash: sha256(&bytes),
         frozen: serde_json::to_string(&frozen)?,
     };
     Ok((Command::Issue(Box::new(issue)), draft.paper))
@@ -489,12 +488,69 @@ pub fn thawed(report: &Stored) -> Result<Frozen, Problem> {
     Ok(serde_json::from_str(report.row.get("frozen").text())?)
 }
 
-/// The paper of an issued report; true where its file is the one that was hashed then.
-pub fn reprint(report: &Stored) -> Result<(Paper, bool), Problem> {
-    let frozen = thawed(report)?;
-    let docx = sha256(&write(&frozen.paper, Format::Docx)?);
-    let same = docx == report.row.get("hash").text();
-    Ok((frozen.paper, same))
+/// An issued report held against what it was when it went out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sameness {
+    /// Word for word, but for so many places that were erased on request.
+    Same(usize),
+    /// Issued before reports had seals, and printed otherwise by the program of today: its words cannot be held against anything.
+    OtherFile,
+    /// Changed past the program.
+    Changed,
+}
+
+/// Holds an issued report against its hash.
+pub fn sameness(report: &Stored) -> Result<Sameness, Problem> {
+    Ok(match look_at(report) {
+        frozen::Frozen::Whole(erased) => Sameness::Same(erased),
+        frozen::Frozen::Changed => Sameness::Changed,
+        frozen::Frozen::Unsealed => {
+            let docx = sha256(&write(&thawed(report)?.paper, Format::Docx)?);
+            if docx == report.row.get("hash").text() {
+                Sameness::Same(0)
+            } else {
+                Sameness::OtherFile
+            }
+        }
+    })
+}
+
+/// What the issued reports of a book are found to be.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Issued {
+    /// Those that are what they were.
+    pub whole: usize,
+    /// Places in them that were erased on request.
+    pub erased: usize,
+    /// Those of an older program that nothing can be held against.
+    pub unknown: Vec<String>,
+    /// Those that are not what went out.
+    pub changed: Vec<String>,
+}
+
+/// Holds every issued report against its hash.
+pub fn look_over(office: &Office) -> Result<Issued, Problem> {
+    let mut found = Issued::default();
+    let mut reports = Vec::new();
+    office.ask().each(kinds::of::<Report>(), &mut |stored| {
+        reports.extend((!stored.row.get("issued_on").is_blank()).then_some(stored));
+        Ok(())
+    })?;
+    for report in &reports {
+        let title = report.row.get("title").text();
+        let issued: Option<NaiveDate> = report.row.get("issued_on").text().parse().ok();
+        let name = format!("{title} ({})", issued.map_or_else(String::new, show_day));
+        // What cannot be read any more was changed.
+        match sameness(report).unwrap_or(Sameness::Changed) {
+            Sameness::Same(erased) => {
+                found.whole += 1;
+                found.erased += erased;
+            }
+            Sameness::OtherFile => found.unknown.push(name),
+            Sameness::Changed => found.changed.push(name),
+        }
+    }
+    Ok(found)
 }
 
 /// A figure that moved since a report went out.
@@ -665,7 +721,9 @@ pub fn packet(office: &Office, report: &Stored) -> Result<String, Problem> {
         "revision",
         &report.row.get("revision").int().unwrap_or(1).to_string(),
     );
-    put("docx", report.row.get("hash").text());
+    let sealed = !report.row.get("seals").is_blank();
+    let hash = if sealed { "hash" } else { "docx" };
+    put(hash, report.row.get("hash").text());
     for figure in &frozen.figures {
         let value = figure.value.map_or_else(
             || String::from("-"),

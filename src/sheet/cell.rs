@@ -92,8 +92,6 @@ pub struct Grid {
     pub rows: Vec<GridRow>,
     /// Merged regions; only the first cell of each holds a value. Empty for text and .ods.
     pub merged: Vec<Merged>,
-    /// Cells out of which signs were taken that nobody sees.
-    pub hidden: usize,
 }
 
 impl Grid {
@@ -155,7 +153,7 @@ mod tests {
         let grid = Grid {
             sheet: "S".into(),
             rows: vec![GridRow { number: 3, cells }],
-            ..Grid::default()
+            merged: vec![],
         };
         let grid = grid.without_columns(&[1, 9]);
         assert_eq!(grid.rows[0].cells, [Cell::Text("Lan".into()), Cell::Empty]);

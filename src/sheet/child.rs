@@ -41,12 +41,7 @@ enum Ask {
 #[derive(Serialize, Deserialize)]
 enum Answer {
     Name(String),
-    Head {
-        sheet: String,
-        merged: Vec<Merged>,
-        #[serde(default)]
-        hidden: usize,
-    },
+    Head { sheet: String, merged: Vec<Merged> },
     Row(GridRow),
     End,
     Fault(SheetFault),
@@ -121,14 +116,9 @@ impl Reader {
         let ask = Ask::Tables(sheet.map(str::to_owned));
         let ended = self.ask(path, &bytes, ask, go_on, |answer| match answer {
             Answer::Name(name) => names.push(name),
-            Answer::Head {
+            Answer::Head { sheet, merged } => grids.push(Grid {
                 sheet,
                 merged,
-                hidden,
-            } => grids.push(Grid {
-                sheet,
-                merged,
-                hidden,
                 rows: Vec::new(),
             }),
             Answer::Row(row) => {
@@ -375,12 +365,8 @@ fn answer(
 
 fn say_grids(grids: Vec<Grid>, output: &mut impl Write) -> io::Result<()> {
     for grid in grids {
-        let head = Answer::Head {
-            sheet: grid.sheet,
-            merged: grid.merged,
-            hidden: grid.hidden,
-        };
-        say(output, &head)?;
+        let (sheet, merged) = (grid.sheet, grid.merged);
+        say(output, &Answer::Head { sheet, merged })?;
         for row in grid.rows {
             say(output, &Answer::Row(row))?;
         }

@@ -67,7 +67,7 @@ pub(super) fn salt(db: &Connection) -> Result<[u8; 16], Problem> {
 }
 
 /// What is chained instead of the value itself. A side that is none differs from an empty one.
-pub(super) fn pledge(salt: &[u8], sides: &[Option<&str>]) -> [u8; 32] {
+pub(crate) fn pledge(salt: &[u8], sides: &[Option<&str>]) -> [u8; 32] {
     let mut parts: Vec<&[u8]> = vec![salt];
     for side in sides {
         parts.push(side.map_or(&[][..], |_| &[1]));

@@ -18,6 +18,7 @@ mod upgrade;
 mod vouch;
 mod write;
 
+pub(crate) use chain::pledge;
 pub use chain::{Anchor, Broken, Chain};
 pub use copy::CopySheet;
 pub use disk::{Ground, LITTLE};

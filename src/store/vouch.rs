@@ -55,33 +55,69 @@ pub(super) fn private(kind: &Kind) -> impl Iterator<Item = &'static str> + use<>
         .map(|field| field.name)
 }
 
-/// Takes the private values out of every line of a row: who and when stay, the values do not come back. Step `op` vouches for what is left.
-pub(super) fn forget(db: &Connection, op: i64, kind: &Kind, row: i64) -> Result<(), Problem> {
-    let paths: Vec<String> = private(kind).map(|field| format!("'$.{field}'")).collect();
+/// Takes the values of `fields` out of every line of a row: who and when stay, the values do not come back. Step `op` vouches for what is left.
+pub(super) fn forget(
+    db: &Connection,
+    op: i64,
+    kind: &Kind,
+    row: i64,
+    fields: &[&str],
+) -> Result<(), Problem> {
+    let paths: Vec<String> = fields.iter().map(|field| format!("'$.{field}'")).collect();
     let paths = paths.join(", ");
     let ask = format!(
         "select id, json_remove(before, {paths}), json_remove(after, {paths}) from journal
          where kind = ? and row = ? and (before is not json_remove(before, {paths}) or after is not json_remove(after, {paths}))"
     );
-    type Cut = (i64, Option<String>, Option<String>);
     let cut: Vec<Cut> = db
         .prepare_cached(&ask)?
         .query_map((kind.name, row), |row| {
             Ok((row.get(0)?, row.get(1)?, row.get(2)?))
         })?
         .collect::<Result<_, _>>()?;
-    for (id, before, after) in cut {
-        put(
-            db,
-            op,
-            Part::Line,
-            id,
-            &left(&[before.as_deref(), after.as_deref()]),
-        )?;
-        db.prepare_cached("update journal set before = ?, after = ?, salt = null where id = ?")?
-            .execute((before, after, id))?;
+    cut.into_iter().try_for_each(|cut| shorten(db, op, cut))
+}
+
+/// A line of the journal, and its sides as they are to stand.
+type Cut = (i64, Option<String>, Option<String>);
+
+fn shorten(db: &Connection, op: i64, (id, before, after): Cut) -> Result<(), Problem> {
+    let digest = left(&[before.as_deref(), after.as_deref()]);
+    put(db, op, Part::Line, id, &digest)?;
+    db.prepare_cached("update journal set before = ?, after = ?, salt = null where id = ?")?
+        .execute((before, after, id))?;
+    Ok(())
+}
+
+/// Takes every value in which a text stands out of the lines of rows in which it stands no more. Step `op`, which erases a person, vouches for
+/// what is left.
+pub(super) fn forget_earlier(db: &Connection, op: i64, told: &str) -> Result<(), Problem> {
+    let mut ask = db.prepare(
+        "select j.id, j.before, j.after
+         from journal j where j.kind <> 'person' and (instr(j.before, ?1) > 0 or instr(j.after, ?1) > 0)
+           and not coalesce((select instr(l.after, ?1) > 0 from journal l where l.kind = j.kind and l.row = j.row order by l.id desc limit 1), 0)",
+    )?;
+    let lines = ask.query_map([told], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+    let lines: Vec<Cut> = lines.collect::<Result<_, _>>()?;
+    for (id, before, after) in lines {
+        let was = stripped(before.as_deref(), told)?.or(before);
+        let now = stripped(after.as_deref(), told)?.or(after);
+        shorten(db, op, (id, was, now))?;
     }
     Ok(())
+}
+
+/// A side without the values in which the text stands; none where it stands in none.
+fn stripped(side: Option<&str>, told: &str) -> Result<Option<String>, Problem> {
+    let Some(side) = side.filter(|side| side.contains(told)) else {
+        return Ok(None);
+    };
+    let row: Row = serde_json::from_str(side)?;
+    let mut kept = Row::new();
+    for (name, value) in row.iter().filter(|(_, value)| !value.text().contains(told)) {
+        kept.set(name, value.clone());
+    }
+    Ok(Some(serde_json::to_string(&kept)?))
 }
 
 /// Takes a name out of the words of the steps about a person. Step `op` vouches for the words that are left.
@@ -141,8 +177,8 @@ impl Vouched {
         by.is_some_and(|(op, kept)| *op > since && kept == digest)
     }
 
-    /// True where a line of step `op` may stand without its salt: it is one of somebody who was erased, nothing private is left in it, and a
-    /// later step vouches for the rest.
+    /// True where a line of step `op` may stand without its salt: it is one of somebody who was erased, and nothing private is left in it, or it
+    /// told of somebody whom the vouching step erased; a later step vouches for the rest.
     pub(super) fn line(
         &self,
         db: &Connection,
@@ -150,9 +186,13 @@ impl Vouched {
         (kind, row): (&str, i64),
         sides: [Option<&str>; 2],
     ) -> Result<bool, Problem> {
-        let Some(kind) = kinds::find(kind).filter(|kind| private(kind).next().is_some()) else {
+        let Some(kind) = kinds::find(kind) else {
             return Ok(false);
         };
+        if private(kind).next().is_none() {
+            let holds = self.holds(Part::Line, id, op, &left(&sides));
+            return Ok(holds && self.is_by_erasing(db, id)?);
+        }
         let bare = |side: &Option<&str>| {
             let read = side.map(serde_json::from_str::<Row>).transpose();
             read.is_ok_and(|read| {
@@ -166,6 +206,18 @@ impl Vouched {
             )?
             .exists((kind.name, row, op))?;
         Ok(erased && sides.iter().all(bare) && self.holds(Part::Line, id, op, &left(&sides)))
+    }
+
+    /// True where the step that vouches for a line erased a person.
+    fn is_by_erasing(&self, db: &Connection, line: i64) -> Result<bool, Problem> {
+        let Some((by, _)) = self.0.get(&(Part::Line, line)) else {
+            return Ok(false);
+        };
+        Ok(db
+            .prepare_cached(
+                "select 1 from journal where op = ? and kind = 'person' and after ->> '$.erased_on' is not null",
+            )?
+            .exists([by])?)
     }
 
     /// True where the words of a step may stand without their salt: it is about a person, and a later step vouches for them.

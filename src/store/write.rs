@@ -243,15 +243,46 @@ impl Write<'_> {
         }
     }
 
+    /// A new salt.
+    pub fn salt(&self) -> Result<[u8; 16], Problem> {
+        super::chain::salt(&self.tx)
+    }
+
+    /// Rewrites fields of a row without leaving what stood in them anywhere: the journal loses it too, and keeps what stands there from now on.
+    pub fn redact(
+        &mut self,
+        kind: &Kind,
+        was: &Stored,
+        row: &Row,
+        fields: &[&str],
+    ) -> Result<(), Problem> {
+        let op = self.open_op()?;
+        vouch::forget(&self.tx, op, kind, was.id, fields)?;
+        if !record::update(&self.tx, kind, was, row, was.gone)? {
+            return Err(stale(kind));
+        }
+        let now = Some((row, was.gone));
+        super::journal::line(&self.tx, op, kind, was.id, Some((&Row::new(), None)), now)?;
+        let stands = was.gone.is_none().then_some(row);
+        search::index(&self.tx, kind, was.id, Some(&was.row), stands)
+    }
+
+    /// Takes a text out of whatever the journal tells of earlier states of rows in which it stands no more.
+    pub fn forget_earlier(&mut self, told: &str) -> Result<(), Problem> {
+        let op = self.open_op()?;
+        vouch::forget_earlier(&self.tx, op, told)
+    }
+
     /// Rewrites a row without leaving its old values anywhere: journal lines of the row lose them too. Only erasing a person does that.
     pub fn erase(&mut self, kind: &Kind, was: &Stored, row: &Row) -> Result<(), Problem> {
         let op = self.open_op()?;
-        vouch::forget(&self.tx, op, kind, was.id)?;
+        let private: Vec<&str> = vouch::private(kind).collect();
+        vouch::forget(&self.tx, op, kind, was.id, &private)?;
         if !record::update(&self.tx, kind, was, row, was.gone)? {
             return Err(stale(kind));
         }
         let mut left = was.row.clone();
-        for field in vouch::private(kind) {
+        for field in private {
             left.remove(field);
         }
         let sides = [&left, row].map(|side| Some((side, was.gone)));

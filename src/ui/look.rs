@@ -11,7 +11,6 @@ use crate::domain::number;
 use crate::domain::period::Calendar;
 use crate::domain::place::TypingMethod;
 use crate::domain::problem::{Problem, ReadOnly};
-use crate::domain::text;
 use crate::office::Office;
 use crate::typing::{Method, Typing};
 use crate::ui::colour::Meaning;
@@ -158,7 +157,7 @@ impl Look {
                 .map_or_else(|_| digits.clone(), |phone| phone.spaced()),
             (_, value) => match value {
                 Value::Int(number) => number.to_string(),
-                other => text::visible(&other.text().replace('\n', " ")),
+                other => other.text().replace('\n', " "),
             },
         }
     }

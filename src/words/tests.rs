@@ -134,8 +134,6 @@ fn faults() -> Vec<Fault> {
             choice_key("team-status", "hoat_dong"),
         ),
         Fault::LooksLikeId,
-        Fault::HiddenRemoved,
-        Fault::LookAlikes,
         Fault::LooksLikeBirth,
         Fault::LooksLikeAddress,
         Fault::LooksLikePhone,
@@ -149,6 +147,7 @@ fn faults() -> Vec<Fault> {
         Fault::LaterThan(day()),
         Fault::ByProgram,
         Fault::StillRead,
+        Fault::StillNamed(2),
         Fault::ForeignLetter('\u{430}'),
         Fault::OutOfSeries,
     ]

@@ -193,9 +193,9 @@ mod measure {
         row(
             "P9 idle 10 s",
             &format!(
-                "{bytes} B, {} wakes, {:.1} ms CPU",
+                "{bytes} B, {} wakes, {} ms CPU",
                 after.wakes - before.wakes,
-                ms(after.cpu.saturating_sub(before.cpu))
+                after.cpu_ms - before.cpu_ms
             ),
             "0 B, ≤ 12, ≤ 5 ms",
         );

@@ -584,3 +584,58 @@ fn a_citizens_number_in_free_text_is_refused_and_the_rest_is_told() {
     let said = checked.done();
     assert!(said.contains("rieng.toml"), "{said}");
 }
+
+/// 190, 193: a report that is printed again is logged as any list; after somebody on it was erased it is printed without that person, and the hash
+/// that went out still holds.
+#[test]
+fn a_report_printed_again_is_logged_and_leaves_out_whoever_was_erased() {
+    let desk = Desk::with_team();
+    let late = [("TUQUAN_TODAY", "2026-12-20")];
+    let line = |line: &str| {
+        let args: Vec<&str> = line.split('|').collect();
+        desk.run_with(&args, &late)
+    };
+    line("add|signatory|--name|Lê Văn Minh|--post|Chủ tịch|--authority|truc_tiep|--valid-from|1/7/2025").done();
+    line("add|commendation|--target|ca_nhan|--person|Nguyễn Thị Hảo|--form|giay_khen_xa|--state|da_khen|--proposed-on|1/10/2026|--decided-on|1/11/2026").done();
+    line("issue|khen-thuong|--period|2026|--reason|đủ hồ sơ").done();
+    let paper = desk.path("in-lai.docx").display().to_string();
+    let again = format!("report|khen-thuong|--period|2026|--issued|--to|{paper}|--given-to|Tỉnh");
+    assert!(
+        line(&again)
+            .err
+            .contains("Đúng nội dung đã ban hành, mã băm")
+    );
+    let told = |to: &str| {
+        let log = desk.list("disclosure");
+        let row = log.iter().find(|row| row["given_to"] == to);
+        row.map(|row| {
+            (
+                row["list"].clone(),
+                row["way"].clone(),
+                row["people"].clone(),
+            )
+        })
+    };
+    let commended = ("khen_thuong".into(), "in".into(), 1.into());
+    assert_eq!(told("Tỉnh"), Some(commended));
+    let paper = line("report|khen-thuong|--period|2026|--issued");
+    assert!(paper.done().contains("Nguyễn Thị Hảo"), "{paper:?}");
+    line("erase|person|1|--ground|Đơn số 12").done();
+    let paper = line("report|khen-thuong|--period|2026|--issued");
+    assert!(
+        !paper.done().contains("Hảo") && paper.out.contains("(đã xóa theo yêu cầu)"),
+        "{paper:?}"
+    );
+    assert!(paper.err.contains("trừ 1 chỗ"), "{paper:?}");
+    let check = line("check");
+    assert!(
+        check
+            .done()
+            .contains("đã xóa theo yêu cầu trong các báo cáo ấy"),
+        "{check:?}"
+    );
+    let copy = desk.path("sao.db").display().to_string();
+    line(&format!("backup|{copy}")).done();
+    let back = line(&format!("bring-back|{copy}|person|1"));
+    assert!(back.refused(1).contains("đã được xóa hẳn"), "{back:?}");
+}

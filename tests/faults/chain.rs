@@ -4,10 +4,15 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
 use tempfile::TempDir;
-use tuquan::domain::command::{Change, Command};
+use tuquan::domain::command::{Change, Command, Issue};
+use tuquan::domain::fault::Fault;
 use tuquan::domain::form::Row;
+use tuquan::domain::issued::{Report, ReportPart, Signatory};
+use tuquan::domain::kinds;
+use tuquan::domain::meeting::Meeting;
 use tuquan::domain::person::Person;
 use tuquan::domain::place::{self, Hamlet};
+use tuquan::office::frozen::{self, Frozen};
 use tuquan::office::{Broken, Check, Office, Who, read_anchor, shown_anchor};
 
 use crate::support::page::clock;
@@ -75,6 +80,134 @@ fn by_hand(path: &Path, what: &str) {
     for (_, sql) in &guards {
         db.execute_batch(sql).expect("put back");
     }
+}
+
+/// 188, 190: a person who is erased leaves an issued report, its sections and free text of every kind, byte for byte; the hash that went out still
+/// holds, the rest of the report stands, and the history is whole. A change by hand is still found.
+#[test]
+fn an_erased_person_leaves_issued_reports_whose_hash_holds() {
+    let (folder, path) = book();
+    let mut office = open(&path);
+    let signer = Row::new()
+        .with("name", "Lê Văn Minh")
+        .with("post", "Chủ tịch")
+        .with("authority", "truc_tiep")
+        .with("valid_from", "2025-07-01");
+    let signer = saved::<Signatory>(&mut office, signer);
+    let report = Row::new()
+        .with("title", "Báo cáo năm 2026")
+        .with("template", "nam")
+        .with("period", "2026")
+        .with("from_day", "2025-12-15")
+        .with("to_day", "2026-12-14")
+        .with("signatory", signer);
+    let draft = saved::<Report>(&mut office, report.clone());
+    let part = Row::new()
+        .with("report", draft)
+        .with("part", "mo-dau")
+        .with("text", "Khen ông Nguyễn Văn An, thôn 2.");
+    saved::<ReportPart>(&mut office, part);
+    let seen = office
+        .ask()
+        .row(kinds::of::<Report>(), draft)
+        .expect("a row");
+    let frozen = r#"{"lines":["Nguyễn Văn An","NGUYỄN VĂN AN, 0912345678","Thôn 2"],"value":7}"#;
+    let issued = Command::Issue(Box::new(Issue {
+        report: Change::of::<Report>(draft, seen.rev, Row::new()),
+        document: Row::new()
+            .with("kind", "bc")
+            .with("symbol", "BC-UBND")
+            .with("title", "Báo cáo năm 2026"),
+        number: Some(1),
+        on: "2026-11-20".parse().expect("a day"),
+        frozen: frozen.into(),
+    }));
+    office.run(issued).expect("issued");
+    let note = Row::new()
+        .with("title", "Họp")
+        .with("held_on", "2026-01-01")
+        .with("content", "Ông Nguyễn Văn An báo cáo.");
+    let meeting = saved::<Meeting>(&mut office, note);
+    let head = Row::new()
+        .with("name", "Thôn 4")
+        .with("kind", "thon")
+        .with("head", "Nguyễn Văn An");
+    let hamlet = saved::<Hamlet>(&mut office, head);
+    let report = |office: &Office| {
+        office
+            .ask()
+            .row(kinds::of::<Report>(), draft)
+            .expect("a row")
+    };
+    let hash = report(&office).row.get("hash").text().to_owned();
+    assert_eq!(frozen::look_at(&report(&office)), Frozen::Whole(0));
+
+    let erase = || Command::Erase {
+        person: 1,
+        ground: "đơn số 12".into(),
+    };
+    let done = office.run(erase()).expect("erased");
+    assert!(
+        matches!(done.warnings.as_slice(), [(0, finding)] if finding.fault == Fault::StillNamed(1)),
+        "the head of the hamlet may be a namesake: {:?}",
+        done.warnings
+    );
+    let after = report(&office);
+    assert_eq!(after.row.get("hash").text(), hash);
+    assert_eq!(frozen::look_at(&after), Frozen::Whole(2));
+    assert!(after.row.get("frozen").text().contains("Thôn 2"));
+    let content = office
+        .ask()
+        .row(kinds::of::<Meeting>(), meeting)
+        .expect("a row");
+    assert_eq!(
+        content.row.get("content").text(),
+        "Ông (đã xóa theo yêu cầu) báo cáo."
+    );
+    let seen = office
+        .ask()
+        .row(kinds::of::<Hamlet>(), hamlet)
+        .expect("a row");
+    assert_eq!(seen.row.get("head").text(), "Nguyễn Văn An");
+    assert!(office.check(&[]).expect("checked").is_well());
+    drop(office);
+    let db = Connection::open(&path).expect("open");
+    for (table, column) in [
+        ("report", "frozen"),
+        ("report_part", "text"),
+        ("meeting", "content"),
+    ] {
+        let left: i64 = db
+            .query_row(
+                &format!("select count(*) from {table} where instr({column}, 'Nguyễn Văn An') > 0"),
+                [],
+                |row| row.get(0),
+            )
+            .expect("asked");
+        assert_eq!(left, 0, "{table}");
+    }
+    let left: i64 = db
+        .query_row(
+            "select count(*) from journal where kind <> 'hamlet'
+             and (instr(before, 'Nguyễn Văn An') > 0 or instr(after, 'Nguyễn Văn An') > 0)",
+            [],
+            |row| row.get(0),
+        )
+        .expect("asked");
+    assert_eq!(left, 0, "the history tells it no more");
+    drop(db);
+    by_hand(
+        &path,
+        "update report set frozen = replace(frozen, 'Thôn 2', 'Thôn 3')",
+    );
+    let office = open(&path);
+    assert_eq!(frozen::look_at(&report(&office)), Frozen::Changed);
+    drop(folder);
+}
+
+fn saved<R: tuquan::domain::form::Record>(office: &mut Office, row: Row) -> i64 {
+    let change = Change::new::<R>(row);
+    office.run(Command::save(change)).expect("saved").ids[0]
 }
 
 #[test]

@@ -69,7 +69,6 @@ fn commands() -> Vec<(Command, Vec<Right>)> {
                 document: Row::new(),
                 number: None,
                 on: day,
-                hash: String::new(),
                 frozen: String::new(),
             })),
             vec![Right::Issue],

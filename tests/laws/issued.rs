@@ -65,7 +65,6 @@ fn issue(report: Change, number: i64) -> Command {
             .with("title", "a"),
         number: Some(number),
         on: NaiveDate::from_ymd_opt(2026, 11, 20).expect("a day"),
-        hash: "0f".repeat(32),
         frozen: String::from("{\"paper\":1}"),
     }))
 }

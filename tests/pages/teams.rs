@@ -157,7 +157,10 @@ fn a_person_is_erased_on_a_ground_and_by_name() {
     let mut page = team("vi", (80, 24));
     let name = in_hand(&mut page);
     page.types("\nX\n").sees("phải ghi căn cứ");
-    page.types("XĐơn ngày 1/11\n").sees(&name).types("g");
+    page.types("XĐơn ngày 1/11\n")
+        .finishes()
+        .sees(&name)
+        .types("g");
     page.sees("Đã xóa ngày");
     let screen = page.screen();
     assert!(!screen.contains(&name), "{screen}");

@@ -18,4 +18,6 @@ person-attended = Meetings
 person-no-meetings = No meetings yet.
 person-erase-ground = Erase the name and telephone of { $name } for good. On what ground (request, paper)?
 person-erase-needs-ground = Not erased: a ground is needed.
-person-erase-confirm = Erase "{ $name }" for good? It cannot be taken back; dates and counts stay. Papers that were issued stay as they were signed.
+person-erase-confirm = Erase “{ $name }” for good? It cannot be taken back; dates and counts stay. Issued reports, minutes and notes lose the name alone.
+person-erase-confirm-named = Erase “{ $name }” for good? It cannot be taken back. The name still stands by itself in { $count } other boxes (head of a hamlet, signatory…): where it is the same person, press Esc, search for it and change those first.
+person-erase-looking = Looking for the name in the book

@@ -18,4 +18,6 @@ person-attended = Dự họp
 person-no-meetings = Chưa có cuộc họp nào.
 person-erase-ground = Xóa hẳn tên và điện thoại của { $name }. Căn cứ (đơn, văn bản nào)?
 person-erase-needs-ground = Chưa xóa: phải ghi căn cứ.
-person-erase-confirm = Xóa hẳn "{ $name }"? Không lấy lại được; ngày tháng và số đếm vẫn giữ. Văn bản đã ban hành giữ nguyên như bản đã ký, theo quy định lưu trữ.
+person-erase-confirm = Xóa hẳn "{ $name }"? Không lấy lại được; ngày tháng và số đếm vẫn giữ. Báo cáo đã ban hành, biên bản, ghi chú chỉ bỏ tên người này.
+person-erase-confirm-named = Xóa hẳn "{ $name }"? Không lấy lại được. Tên còn đứng riêng ở { $count } ô khác (trưởng thôn, người ký…): nếu là cùng một người, bấm Esc, tìm tên và sửa ở đó trước.
+person-erase-looking = Đang tìm tên này trong sổ

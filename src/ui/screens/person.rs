@@ -14,13 +14,12 @@ use crate::domain::kinds;
 use crate::domain::meeting::{Meeting, Presence};
 use crate::domain::person::{LeaveReason, Membership, Person, Role};
 use crate::domain::problem::Problem;
-use crate::domain::text;
 use crate::office::{Attended, Office, Spell};
 use crate::ui::look::Look;
 use crate::ui::menu;
 use crate::ui::parts::lists::{List, Lists};
 use crate::ui::parts::table::{Cells, Column};
-use crate::ui::screen::{Answer, Effect, Screen};
+use crate::ui::screen::{Answer, Effect, Outcome, Progress, Screen, Work};
 use crate::ui::screens::confirm::Confirm;
 use crate::ui::screens::merge::{merging, other_row};
 use crate::ui::screens::person_data::PersonData;
@@ -185,7 +184,7 @@ impl Screen for PersonPage {
                 .map(|field| look.value(field, &stored.row, None))
                 .unwrap_or_default()
         };
-        self.name = text::visible(&ask.label_of(kind, &stored.row)?);
+        self.name = ask.label_of(kind, &stored.row)?;
         self.phone = shown("phone");
         self.erased = (!stored.row.get("erased_on").is_blank()).then(|| shown("erased_on"));
         self.lists.set(vec![
@@ -241,8 +240,14 @@ impl Screen for PersonPage {
             }
             Answer::Text("ground", ground) => {
                 self.ground = ground;
-                let say = Say::new("person-erase-confirm").with("name", self.name.as_str());
-                vec![Effect::Open(Box::new(Confirm::new(say, 'g')))]
+                let name = self.name.clone();
+                let run = move |office: &mut Office, _: Progress<'_>| {
+                    Ok(Outcome::Made(Box::new(office.named_alone(&name)?)))
+                };
+                vec![Effect::Work(Work {
+                    what: Say::new("person-erase-looking"),
+                    run: Box::new(run),
+                })]
             }
             Answer::Row { kind, id, .. } if std::mem::take(&mut self.merging) => {
                 merging(kind, self.person, id)
@@ -253,6 +258,22 @@ impl Screen for PersonPage {
             })],
             _ => Vec::new(),
         }
+    }
+    fn worked(&mut self, outcome: Result<Outcome, Problem>, _look: &Look) -> Vec<Effect> {
+        let Ok(Outcome::Made(made)) = outcome else {
+            return Vec::new();
+        };
+        let Ok(places) = made.downcast::<usize>() else {
+            return Vec::new();
+        };
+        let key = match *places {
+            0 => "person-erase-confirm",
+            _ => "person-erase-confirm-named",
+        };
+        let say = Say::new(key)
+            .with("name", self.name.as_str())
+            .with("count", *places);
+        vec![Effect::Open(Box::new(Confirm::new(say, 'g')))]
     }
     fn view(&self, frame: &mut Frame<'_>, area: Rect, look: &Look) {
         let phone = format!(" {}: {}", look.field(Person::KIND, "phone"), self.phone);

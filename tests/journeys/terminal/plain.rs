@@ -191,3 +191,31 @@ fn what_was_answered_before_the_line_was_cut_stands_there_again() {
     assert!(found.contains("Thôn Dở Dang"), "{said}\n{found}");
     assert_eq!(said.matches("bản nháp").count(), 1, "once: {said}");
 }
+
+/// 193: before a paper with people on it goes to a file, line by line too, to whom it goes is asked; the usual answer is one Enter away, and both
+/// stand in the log. Whoever says nothing takes nothing out.
+#[test]
+fn to_whom_a_paper_goes_is_asked_and_written_down() {
+    let home = commune();
+    let book = |file: &str| home.path(file).display().to_string();
+    let (first, second, third) = (book("a.docx"), book("b.docx"), book("c.docx"));
+    for (file, to) in [(&first, "Đảng ủy phường"), (&second, ""), (&third, ".")] {
+        let said = talk(&home, &["bao cao", "so thanh vien", file, to, ".", "."]);
+        assert!(said.contains("Đưa cho ai, để làm gì?"), "{said}");
+    }
+    let there = [first, second, third].map(|file| std::path::Path::new(&file).exists());
+    assert_eq!(there, [true, true, false]);
+    let list = ["list", "disclosure", "--format", "json"];
+    let log = home.run(&[&["--file", book("book.db").as_str()][..], &list].concat());
+    let log = String::from_utf8(log.stdout).expect("UTF-8");
+    let to: Vec<&str> = log
+        .lines()
+        .filter(|line| line.contains("\"given_to\""))
+        .collect();
+    assert_eq!(to.len(), 2, "{log}");
+    assert!(
+        to[0].contains("Đảng ủy phường") || to[1].contains("Đảng ủy phường"),
+        "{log}"
+    );
+    assert!(log.contains("dùng trong cơ quan"), "{log}");
+}

@@ -99,7 +99,6 @@ impl Pen {
             sheet: sheet.to_owned(),
             rows: self.rows.into_iter().map(row).collect(),
             merged: self.merged,
-            hidden: 0,
         }
     }
 }

@@ -148,7 +148,12 @@ impl Screen for Register {
         if self.search.is_open() {
             return finding(&[Verb::Open, Verb::Back]);
         }
-        let mut verbs = listing(&[Verb::Open, Verb::New, Verb::Edit, Verb::Search]);
+        // What the program writes by itself is only looked at.
+        let by_hand = self.kind.fields.iter().any(|field| !field.kept);
+        let mut verbs = match by_hand {
+            true => listing(&[Verb::Open, Verb::New, Verb::Edit, Verb::Search]),
+            false => listing(&[Verb::Search]),
+        };
         if self.kind.fields.iter().any(|field| field.filtered) {
             verbs.push(Verb::Narrow);
         }
@@ -158,7 +163,10 @@ impl Screen for Register {
         if self.is_chained() {
             verbs.push(Verb::Chain);
         }
-        verbs.extend([Verb::Retire, Verb::History, Verb::Print, Verb::Restore]);
+        verbs.extend([Verb::History, Verb::Print]);
+        if by_hand {
+            verbs.extend([Verb::Retire, Verb::Restore]);
+        }
         if can_merge(self.kind.name) {
             verbs.push(Verb::Merge);
         }
