@@ -100,6 +100,7 @@ impl Officer<'_> {
         if !is_draft {
             self.is_as_told(shown[self.number]);
         }
+        let mut wanted = shown.clone();
         let mut marks = Vec::new();
         if is_draft {
             marks.push(Mark {
@@ -114,6 +115,7 @@ impl Officer<'_> {
                 marks.push(self.other_mark(contested, &shown));
             }
             for mark in &marks {
+                wanted[mark.member] = mark.state;
                 self.day.roll.typed.push(*mark);
                 let line = mark.member + 1;
                 let key = SIGNS.iter().find(|(_, _, state)| *state == mark.state);
@@ -124,10 +126,16 @@ impl Officer<'_> {
         let pause = 200 + self.roll(1_500);
         std::thread::sleep(Duration::from_millis(pause));
         self.day.roll.own.push(marks[0].state);
-        self.save_sheet(at, &marks)
+        self.save_sheet(at, &marks, &wanted)
     }
 
-    fn save_sheet(&mut self, at: &mut Terminal, marks: &[Mark]) -> Result<(), Gone> {
+    /// Where a conflict is shown he keeps his own state of whomever it names; a draft brings marks of an earlier session too.
+    fn save_sheet(
+        &mut self,
+        at: &mut Terminal,
+        marks: &[Mark],
+        wanted: &[Presence],
+    ) -> Result<(), Gone> {
         let mut asked = Instant::now();
         press(at, "\x13")?;
         loop {
@@ -135,9 +143,16 @@ impl Officer<'_> {
             {
                 0 => {
                     self.day.conflicts += 1;
-                    let kept = marks.iter().map(|mark| Mark {
+                    let screen = at.screen();
+                    let named = MEMBERS
+                        .iter()
+                        .zip(wanted)
+                        .enumerate()
+                        .filter(|(_, (name, _))| screen.contains(&format!("Tran Thi {name} ·")));
+                    let kept = named.map(|(member, (_, state))| Mark {
+                        member,
                         seen: None,
-                        ..*mark
+                        state: *state,
                     });
                     self.day.roll.typed.extend(kept);
                     press(at, "C\x13")?;

@@ -128,7 +128,7 @@ fn wander(office: &mut Office, count: u32) -> Option<String> {
         .find(|team| is_it(team.row.get("name").text()))?;
     let name = format!(
         "{} {count}",
-        if count % 2 == 0 {
+        if count.is_multiple_of(2) {
             WANDERER
         } else {
             "Tổ Tám"
