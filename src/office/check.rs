@@ -118,9 +118,10 @@ impl Office {
     fn copies_of_another_history(&self) -> Result<Vec<(std::path::PathBuf, i64)>, Problem> {
         let mut found = Vec::new();
         // Whoever rewrites the history writes its number anew too: copies of any book are asked. A training book may be made anew.
-        let copies = match self.is_training() {
-            true => self.copies()?,
-            false => self.copies_beside(),
+        let copies = if self.is_training() {
+            self.copies()?
+        } else {
+            self.copies_beside()
         };
         for copy in copies {
             let anchor = copy.sheet.anchor();

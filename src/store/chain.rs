@@ -163,25 +163,21 @@ impl Store {
             let op: i64 = step.get(0)?;
             let what: String = step.get(1)?;
             let (salt, kept): (Option<Vec<u8>>, Option<Vec<u8>>) = (step.get(2)?, step.get(3)?);
-            let words_hold = match salt {
-                Some(salt) => kept == Some(pledge(&salt, &[Some(&what)]).to_vec()),
-                None => {
-                    chain.erased += 1;
-                    vouched.words(&self.db, op, &what)?
-                }
+            let words_hold = if let Some(salt) = salt {
+                kept == Some(pledge(&salt, &[Some(&what)]).to_vec())
+            } else {
+                chain.erased += 1;
+                vouched.words(&self.db, op, &what)?
             };
-            let step_holds = match step.get::<_, Option<Vec<u8>>>(4)? {
-                Some(seal) => {
-                    let holds = step_digest(&self.db, op, &before)?[..] == seal[..];
-                    before = seal;
-                    chain.steps += 1;
-                    holds
-                }
+            let step_holds = if let Some(seal) = step.get::<_, Option<Vec<u8>>>(4)? {
+                let holds = step_digest(&self.db, op, &before)?[..] == seal[..];
+                before = seal;
+                chain.steps += 1;
+                holds
+            } else {
                 // Only at the very beginning.
-                None => {
-                    chain.unsealed += 1;
-                    chain.steps == 0 && vouched.step(&self.db, op)?
-                }
+                chain.unsealed += 1;
+                chain.steps == 0 && vouched.step(&self.db, op)?
             };
             if !step_holds || !words_hold {
                 chain.broken = Some((op, Broken::Step));
@@ -206,17 +202,14 @@ impl Store {
         while let Some(line) = lines.next()? {
             let (was, now): (Option<String>, Option<String>) = (line.get(0)?, line.get(1)?);
             let sides = [was.as_deref(), now.as_deref()];
-            let holds = match line.get::<_, Option<Vec<u8>>>(2)? {
-                Some(salt) => {
-                    let kept: Option<Vec<u8>> = line.get(3)?;
-                    kept == Some(pledge(&salt, &sides).to_vec())
-                }
-                None => {
-                    *erased += 1;
-                    let (id, kind, row): (i64, String, i64) =
-                        (line.get(4)?, line.get(5)?, line.get(6)?);
-                    vouched.line(&self.db, (op, id), (&kind, row), sides)?
-                }
+            let holds = if let Some(salt) = line.get::<_, Option<Vec<u8>>>(2)? {
+                let kept: Option<Vec<u8>> = line.get(3)?;
+                kept == Some(pledge(&salt, &sides).to_vec())
+            } else {
+                *erased += 1;
+                let (id, kind, row): (i64, String, i64) =
+                    (line.get(4)?, line.get(5)?, line.get(6)?);
+                vouched.line(&self.db, (op, id), (&kind, row), sides)?
             };
             if !holds {
                 return Ok(false);

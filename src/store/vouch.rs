@@ -35,6 +35,9 @@ impl Part {
     }
 }
 
+/// A line of the journal with its two sides.
+type Sides = (i64, Option<String>, Option<String>);
+
 /// SHA-256 of values as they stand after erasing.
 pub(super) fn left(sides: &[Option<&str>]) -> Vec<u8> {
     pledge(&[], sides).to_vec()
@@ -69,7 +72,7 @@ pub(super) fn forget(
         "select id, json_remove(before, {paths}), json_remove(after, {paths}) from journal
          where kind = ? and row = ? and (before is not json_remove(before, {paths}) or after is not json_remove(after, {paths}))"
     );
-    let cut: Vec<Cut> = db
+    let cut: Vec<Sides> = db
         .prepare_cached(&ask)?
         .query_map((kind.name, row), |row| {
             Ok((row.get(0)?, row.get(1)?, row.get(2)?))
@@ -193,7 +196,7 @@ impl Vouched {
             let holds = self.holds(Part::Line, id, op, &left(&sides));
             return Ok(holds && self.is_by_erasing(db, id)?);
         }
-        let bare = |side: &Option<&str>| {
+        let bare = |side: Option<&str>| {
             let read = side.map(serde_json::from_str::<Row>).transpose();
             read.is_ok_and(|read| {
                 read.is_none_or(|read| private(kind).all(|field| !read.has(field)))
@@ -205,7 +208,7 @@ impl Vouched {
                    and (after = '{}' and before = '{}' or after ->> '$.erased_on' is not null)",
             )?
             .exists((kind.name, row, op))?;
-        Ok(erased && sides.iter().all(bare) && self.holds(Part::Line, id, op, &left(&sides)))
+        Ok(erased && sides.into_iter().all(bare) && self.holds(Part::Line, id, op, &left(&sides)))
     }
 
     /// True where the step that vouches for a line erased a person.
@@ -297,8 +300,7 @@ fn pledge_step(db: &Connection, op: i64) -> Result<(), Problem> {
     let own = salt(db)?;
     db.prepare_cached("update op set salt = ?, pledge = ? where id = ?")?
         .execute((own, pledge(&own, &[Some(&what)]), op))?;
-    type Line = (i64, Option<String>, Option<String>);
-    let lines: Vec<Line> = db
+    let lines: Vec<Sides> = db
         .prepare_cached("select id, before, after from journal where op = ? order by id")?
         .query_map([op], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
         .collect::<Result<_, _>>()?;
