@@ -81,10 +81,8 @@ pub(super) fn forget(
     cut.into_iter().try_for_each(|cut| shorten(db, op, cut))
 }
 
-/// A line of the journal, and its sides as they are to stand.
-type Cut = (i64, Option<String>, Option<String>);
-
-fn shorten(db: &Connection, op: i64, (id, before, after): Cut) -> Result<(), Problem> {
+/// Lets a line stand with these sides from now on, and vouches for them.
+fn shorten(db: &Connection, op: i64, (id, before, after): Sides) -> Result<(), Problem> {
     let digest = left(&[before.as_deref(), after.as_deref()]);
     put(db, op, Part::Line, id, &digest)?;
     db.prepare_cached("update journal set before = ?, after = ?, salt = null where id = ?")?
@@ -101,7 +99,7 @@ pub(super) fn forget_earlier(db: &Connection, op: i64, told: &str) -> Result<(),
            and not coalesce((select instr(l.after, ?1) > 0 from journal l where l.kind = j.kind and l.row = j.row order by l.id desc limit 1), 0)",
     )?;
     let lines = ask.query_map([told], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
-    let lines: Vec<Cut> = lines.collect::<Result<_, _>>()?;
+    let lines: Vec<Sides> = lines.collect::<Result<_, _>>()?;
     for (id, before, after) in lines {
         let was = stripped(before.as_deref(), told)?.or(before);
         let now = stripped(after.as_deref(), told)?.or(after);
