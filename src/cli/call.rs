@@ -232,6 +232,7 @@ impl Call {
     }
 
     /// Text that was made safe for its format already.
+    #[expect(clippy::unnecessary_wraps, reason = "as every way of saying something")]
     pub(super) fn raw(&mut self, bytes: &[u8]) -> Result<(), Stop> {
         self.told.push_str(&String::from_utf8_lossy(bytes));
         self.out.extend_from_slice(bytes);

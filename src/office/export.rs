@@ -356,8 +356,12 @@ impl Leaving for Sheet<'_> {
     fn words(&self, see: &mut dyn FnMut(&str)) {
         for row in &self.table.rows {
             see(&row.label);
-            row.values.iter().for_each(|value| see(value.text()));
-            row.labels.iter().for_each(|label| see(label));
+            for value in &row.values {
+                see(value.text());
+            }
+            for label in &row.labels {
+                see(label);
+            }
         }
     }
     fn bytes(&self) -> Result<Made, Problem> {

@@ -32,7 +32,11 @@ pub enum Frozen {
 fn texts(value: &mut Json, take: &mut dyn FnMut(&mut String)) {
     match value {
         Json::String(text) => take(text),
-        Json::Array(parts) => parts.iter_mut().for_each(|part| texts(part, take)),
+        Json::Array(parts) => {
+            for part in parts {
+                texts(part, take);
+            }
+        }
         Json::Object(fields) => {
             let mut keys: Vec<String> = fields.keys().cloned().collect();
             keys.sort_unstable();
@@ -52,7 +56,9 @@ fn bones(value: &Json, out: &mut String) {
         Json::String(_) => out.push('~'),
         Json::Array(parts) => {
             out.push('[');
-            parts.iter().for_each(|part| bones(part, out));
+            for part in parts {
+                bones(part, out);
+            }
             out.push(']');
         }
         Json::Object(fields) => {
@@ -78,7 +84,9 @@ fn over(frozen: &Json, pledges: &[String]) -> String {
     bones(frozen, &mut skeleton);
     hash.update((skeleton.len() as u64).to_be_bytes());
     hash.update(&skeleton);
-    pledges.iter().for_each(|pledge| hash.update(pledge));
+    for pledge in pledges {
+        hash.update(pledge);
+    }
     hex(&hash.finalize())
 }
 

@@ -75,7 +75,9 @@ pub struct Filled {
 
 impl Leaving for Filled {
     fn words(&self, see: &mut dyn FnMut(&str)) {
-        self.texts.iter().for_each(|text| see(text));
+        for text in &self.texts {
+            see(text);
+        }
     }
     fn bytes(&self) -> Result<Made, Problem> {
         Ok((self.bytes.clone(), 0))

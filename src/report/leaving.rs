@@ -42,7 +42,11 @@ impl Leaving for Printed<'_> {
                     see(&text);
                 }
                 Block::Table(table) => cells(table, see),
-                Block::Chart(chart) => chart.labels.iter().for_each(|label| see(label)),
+                Block::Chart(chart) => {
+                    for label in &chart.labels {
+                        see(label);
+                    }
+                }
                 Block::PageBreak => {}
             }
         }
