@@ -150,9 +150,10 @@ impl Screen for Register {
         }
         // What the program writes by itself is only looked at.
         let by_hand = self.kind.fields.iter().any(|field| !field.kept);
-        let mut verbs = match by_hand {
-            true => listing(&[Verb::Open, Verb::New, Verb::Edit, Verb::Search]),
-            false => listing(&[Verb::Search]),
+        let mut verbs = if by_hand {
+            listing(&[Verb::Open, Verb::New, Verb::Edit, Verb::Search])
+        } else {
+            listing(&[Verb::Search])
         };
         if self.kind.fields.iter().any(|field| field.filtered) {
             verbs.push(Verb::Narrow);
