@@ -120,6 +120,7 @@ impl Task for Add {
         let mut office = call.office()?;
         let typed = self.typed;
         let (command, place) = command_of(office.ask(), &typed, call.clock.today())?;
+        typed::tell_notices(call, typed.kind, &typed.given);
         let done = call.run(&mut office, command)?;
         let id = done.ids.get(place).copied().unwrap_or_default();
         tell(call, &office, typed.kind, id, &done.say, self.format)
@@ -137,6 +138,7 @@ impl Task for Change {
         let id = typed::meant(office.ask(), kind, &which)?;
         let seen = office.ask().row(kind, id)?;
         let row = typed::row(Some(office.ask()), kind, &given, call.clock.today())?;
+        typed::tell_notices(call, kind, &given);
         let change = command::Change {
             kind: kind.name,
             target: Target::Seen {

@@ -2,9 +2,11 @@
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
+use super::call::Call;
+use super::stop::beside;
 use crate::domain::cell;
 use crate::domain::fault::{Fault, Finding};
-use crate::domain::form::{Field, Kind, Row, Shape, Value};
+use crate::domain::form::{Field, Kind, Row, Say, Shape, Value};
 use crate::domain::problem::Problem;
 use crate::domain::{kinds, text};
 use crate::office::Ask;
@@ -47,6 +49,17 @@ pub(super) fn given(matches: &ArgMatches, kind: &Kind) -> Given {
             Some((field, typed.clone()))
         })
         .collect()
+}
+
+/// What the gate had to do to typed values, for standard error.
+pub(super) fn tell_notices(call: &Call, kind: &Kind, given: &Given) {
+    for (field, typed) in given {
+        for fault in cell::notices(typed) {
+            let finding = Finding::warning(field.name, fault);
+            let what = beside(&call.words, kind.name, &finding);
+            call.note(&Say::new("cli-warning").with("what", what));
+        }
+    }
 }
 
 /// Reads typed values into a row of a kind; everything wrong is told at once.

@@ -223,6 +223,14 @@ impl<R: Record> Cell for Link<R> {
     }
 }
 
+/// What the gate had to do to a text, where the person should be told.
+pub fn notices(typed: &str) -> Vec<Fault> {
+    let cleaned = text::clean(typed, usize::MAX, true);
+    let removed = cleaned.removed.then_some(Fault::HiddenRemoved);
+    let replaced = cleaned.replaced.then_some(Fault::LookAlikes);
+    removed.into_iter().chain(replaced).collect()
+}
+
 /// Reads what a person typed, pasted or imported into a field; the day shorthand counts from `today`.
 /// A link is read by its number only: names are looked up where the book is open.
 pub fn parse(field: &Field, typed: &str, today: NaiveDate) -> Result<Value, Fault> {

@@ -57,6 +57,10 @@ pub enum Fault {
     NoStep(String, String),
     /// Free text that looks like an identity number.
     LooksLikeId,
+    /// Signs that nobody sees were taken out of what was typed.
+    HiddenRemoved,
+    /// Letters that only look like Đ were replaced by it.
+    LookAlikes,
     /// Free text that tells when a person was born.
     LooksLikeBirth,
     /// Free text that tells where a person lives.
@@ -149,6 +153,8 @@ impl Fault {
                 .word("from", from.clone())
                 .word("to", to.clone()),
             Self::LooksLikeId => say("fault-looks-like-id"),
+            Self::HiddenRemoved => say("fault-hidden-removed"),
+            Self::LookAlikes => say("fault-look-alikes"),
             Self::LooksLikeBirth => say("fault-looks-like-birth"),
             Self::LooksLikeAddress => say("fault-looks-like-address"),
             Self::LooksLikePhone => say("fault-looks-like-phone"),

@@ -92,6 +92,8 @@ pub struct Grid {
     pub rows: Vec<GridRow>,
     /// Merged regions; only the first cell of each holds a value. Empty for text and .ods.
     pub merged: Vec<Merged>,
+    /// Cells out of which signs were taken that nobody sees.
+    pub hidden: usize,
 }
 
 impl Grid {
@@ -153,7 +155,7 @@ mod tests {
         let grid = Grid {
             sheet: "S".into(),
             rows: vec![GridRow { number: 3, cells }],
-            merged: vec![],
+            ..Grid::default()
         };
         let grid = grid.without_columns(&[1, 9]);
         assert_eq!(grid.rows[0].cells, [Cell::Text("Lan".into()), Cell::Empty]);

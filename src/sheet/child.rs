@@ -41,7 +41,12 @@ enum Ask {
 #[derive(Serialize, Deserialize)]
 enum Answer {
     Name(String),
-    Head { sheet: String, merged: Vec<Merged> },
+    Head {
+        sheet: String,
+        merged: Vec<Merged>,
+        #[serde(default)]
+        hidden: usize,
+    },
     Row(GridRow),
     End,
     Fault(SheetFault),
@@ -116,9 +121,14 @@ impl Reader {
         let ask = Ask::Tables(sheet.map(str::to_owned));
         let ended = self.ask(path, &bytes, ask, go_on, |answer| match answer {
             Answer::Name(name) => names.push(name),
-            Answer::Head { sheet, merged } => grids.push(Grid {
+            Answer::Head {
                 sheet,
                 merged,
+                hidden,
+            } => grids.push(Grid {
+                sheet,
+                merged,
+                hidden,
                 rows: Vec::new(),
             }),
             Answer::Row(row) => {
@@ -365,8 +375,12 @@ fn answer(
 
 fn say_grids(grids: Vec<Grid>, output: &mut impl Write) -> io::Result<()> {
     for grid in grids {
-        let (sheet, merged) = (grid.sheet, grid.merged);
-        say(output, &Answer::Head { sheet, merged })?;
+        let head = Answer::Head {
+            sheet: grid.sheet,
+            merged: grid.merged,
+            hidden: grid.hidden,
+        };
+        say(output, &head)?;
         for row in grid.rows {
             say(output, &Answer::Row(row))?;
         }

@@ -17,6 +17,12 @@ pub(super) fn clean(raw: &str) -> String {
     tidy(raw)
 }
 
+/// Whether a text lost more than white space when it was made plain.
+pub(super) fn lost_signs(raw: &str, plain: &str) -> bool {
+    let unseen = |letter: char| is_hidden(letter) && !letter.is_whitespace();
+    raw.contains(unseen) && !plain.contains(unseen)
+}
+
 /// The same, whatever the text once was.
 pub(super) fn tidy(raw: &str) -> String {
     let mut out = String::with_capacity(raw.len());

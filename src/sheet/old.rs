@@ -445,7 +445,7 @@ mod tests {
         Grid {
             sheet: "S".into(),
             rows: rows.collect(),
-            merged: vec![],
+            ..Grid::default()
         }
     }
 

@@ -7,7 +7,7 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 
 use super::cell::{Cell, Grid, GridRow, Merged, address};
-use super::clean::clean;
+use super::clean::{clean, lost_signs};
 use super::delimited;
 use super::kind::{Kind, LooksLike, kind_of};
 use super::limit::{CELL_BYTES, COLUMNS, FILE_BYTES, Limit, ROWS, SHEETS, TEXT_BYTES};
@@ -188,6 +188,8 @@ pub(super) struct Used {
 pub(super) struct Collector<'u> {
     rows: BTreeMap<u32, Vec<Cell>>,
     used: &'u mut Used,
+    /// Cells out of which signs were taken that nobody sees.
+    hidden: usize,
 }
 
 impl<'u> Collector<'u> {
@@ -195,6 +197,7 @@ impl<'u> Collector<'u> {
         Self {
             rows: BTreeMap::new(),
             used,
+            hidden: 0,
         }
     }
 
@@ -204,6 +207,7 @@ impl<'u> Collector<'u> {
             return Err(SheetFault::too_large_at(Limit::Cell, row, column));
         }
         let text = clean(raw);
+        self.hidden += usize::from(lost_signs(raw, &text));
         if text.is_empty() {
             return Ok(());
         }
@@ -253,6 +257,7 @@ impl<'u> Collector<'u> {
             sheet,
             rows: self.rows.into_iter().map(row).collect(),
             merged,
+            hidden: self.hidden,
         })
     }
 }

@@ -17,7 +17,7 @@ use super::keeper::Keeper;
 use super::look::Look;
 use super::menu;
 use super::parts::frame::{self, Note};
-use super::parts::table;
+use super::parts::{input, table};
 use super::profile::Settings;
 use super::rest;
 use super::screen::{Answer, Effect, Screen};
@@ -25,10 +25,12 @@ pub use super::sight::Sight;
 use super::sight::Theme;
 use super::sweep;
 use super::verbs::{self, EVERYWHERE, MAINS, Verb};
+use crate::domain::cell;
 use crate::domain::command::{Command, Done};
 use crate::domain::form::Say;
 use crate::domain::place::{ToneStyle, TypingMethod};
 use crate::domain::problem::{Problem, ReadOnly};
+use crate::domain::text;
 use crate::office::editing::Editing;
 use crate::office::{Ground, Office, draft, habit, officer};
 use crate::typing::{Method, Style, Typing};
@@ -420,8 +422,26 @@ impl Desk {
             return;
         }
         if let Some(top) = self.pile.last_mut() {
+            let typing = top.is_typing();
             let effects = top.pasted(text, &self.look);
             self.perform(effects);
+            if typing && !matches!(self.note, Note::Bad(_)) {
+                self.tell_of_paste(text);
+            }
+        }
+    }
+
+    /// Says what did not come in of a pasted text.
+    fn tell_of_paste(&mut self, text: &str) {
+        let cut = text::clean(text, input::MOST, true).cut.then(|| {
+            let say = Say::new("note-paste-cut").with("most", input::MOST);
+            self.look.say(&say)
+        });
+        let notices = cell::notices(text);
+        let notices = notices.iter().map(|fault| self.look.say(&fault.say()));
+        let all: Vec<String> = cut.into_iter().chain(notices).collect();
+        if !all.is_empty() {
+            self.note = Note::Good(all.join(" "));
         }
     }
 

@@ -11,6 +11,7 @@ use crate::domain::number;
 use crate::domain::period::Calendar;
 use crate::domain::place::TypingMethod;
 use crate::domain::problem::{Problem, ReadOnly};
+use crate::domain::text;
 use crate::office::Office;
 use crate::typing::{Method, Typing};
 use crate::ui::colour::Meaning;
@@ -157,7 +158,7 @@ impl Look {
                 .map_or_else(|_| digits.clone(), |phone| phone.spaced()),
             (_, value) => match value {
                 Value::Int(number) => number.to_string(),
-                other => other.text().replace('\n', " "),
+                other => text::visible(&other.text().replace('\n', " ")),
             },
         }
     }

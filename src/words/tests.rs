@@ -134,6 +134,8 @@ fn faults() -> Vec<Fault> {
             choice_key("team-status", "hoat_dong"),
         ),
         Fault::LooksLikeId,
+        Fault::HiddenRemoved,
+        Fault::LookAlikes,
         Fault::LooksLikeBirth,
         Fault::LooksLikeAddress,
         Fault::LooksLikePhone,

@@ -1,12 +1,13 @@
 //! Text and surroundings as an attack: what stands in the book, in the environment and in names never reaches the terminal as a command.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use crossterm::event::KeyCode;
 use rusqlite::Connection;
-use tuquan::domain::command::{Change, Command};
-use tuquan::domain::form::{Row, Say};
+use tuquan::domain::command::{Change, Command, Target};
+use tuquan::domain::form::{Field, Row, Say, Shape};
 use tuquan::domain::kinds;
 use tuquan::domain::person::{Membership, Person};
 use tuquan::domain::place::{self, Hamlet};
@@ -15,10 +16,11 @@ use tuquan::domain::problem::Problem;
 use tuquan::domain::team::Team;
 use tuquan::domain::text;
 use tuquan::office::exit::Exit;
-use tuquan::office::{Office, Who};
+use tuquan::office::{Office, Query, Who};
 
 use crate::support::disk;
-use crate::support::page::{Page, clock};
+use crate::support::page::{Page, clock, training_office};
+use crate::support::pty::{Home, Key};
 
 /// Sequences that move, colour, ask, copy, title, cover or turn round; and what has no width.
 const EVIL: [&str; 12] = [
@@ -358,4 +360,277 @@ fn an_odd_telephone_is_masked_whole() {
         assert!(!text.contains("0912") && !text.contains("678"), "{text}");
         assert!(text.contains('•'), "{text}");
     }
+}
+
+/// The training commune with hostile text in every box for text of every kind, and how many boxes took it.
+fn hostile_commune(evil: &str) -> (tempfile::TempDir, PathBuf, usize) {
+    let (office, folder) = training_office();
+    drop(office);
+    let path = folder.path().join("training.tuquan");
+    let db = Connection::open(&path).expect("the file");
+    let text = format!("A{}Z", evil.replace('\0', ""));
+    let mut taken = 0;
+    for kind in kinds::KINDS {
+        let free = |field: &&Field| {
+            matches!(
+                field.shape,
+                Shape::Text | Shape::Note | Shape::Name | Shape::Phone
+            )
+        };
+        for field in kind.fields.iter().filter(free) {
+            let (kind, field) = (kind.name, field.name);
+            let sql = format!("update or ignore {kind} set {field} = ? || id where {field} <> ''");
+            taken += db.execute(&sql, [&text]).unwrap_or_default();
+        }
+    }
+    (folder, path, taken)
+}
+
+/// 102, 109: hostile text in every box of every kind: whatever key is pressed on whatever main screen, no cell holds a sign that a
+/// terminal obeys or that cannot be seen.
+#[test]
+fn hostile_text_in_every_box_reaches_no_cell() {
+    let (_folder, path, taken) = hostile_commune(&EVIL.concat());
+    assert!(taken > 500, "{taken}");
+    let who = Who {
+        name: "hoa".into(),
+        account: "hoa".into(),
+    };
+    let office = Office::open(path, who, clock(), false).expect("opened");
+    let mut page = Page::open(office, "vi", (100, 30));
+    let letters = ('a'..='y')
+        .chain("/:?=+-".chars())
+        .filter(|key| *key != 'q');
+    let mut keys: Vec<KeyCode> = letters.map(KeyCode::Char).collect();
+    keys.extend([KeyCode::Enter, KeyCode::Tab, KeyCode::F(1)]);
+    let mut seen_text = 0;
+    for main in "12345678".chars() {
+        for key in &keys {
+            page.key(KeyCode::Char(main)).key(*key).finishes();
+            for _ in 0..2 {
+                let shown = page.screen();
+                let seen = shown.chars().find(|letter| {
+                    *letter != '\n' && (letter.is_control() || text::is_hidden(*letter))
+                });
+                assert_eq!(seen, None, "{main} then {key:?}:\n{shown}");
+                seen_text += usize::from(shown.contains("]52;c;"));
+                page.key(KeyCode::Enter).finishes();
+            }
+            for _ in 0..5 {
+                page.key(KeyCode::Esc);
+            }
+        }
+    }
+    assert!(seen_text > 20, "{seen_text} screens showed such text");
+}
+
+/// What a terminal obeys in these bytes: every escape by its first letters, and every other sign that is not seen.
+fn obeyed(bytes: &[u8]) -> std::collections::BTreeSet<String> {
+    let text = String::from_utf8_lossy(bytes);
+    let mut found = std::collections::BTreeSet::new();
+    for (at, letter) in text.char_indices() {
+        let rest = &text[at..];
+        if letter == '\u{1b}' {
+            let long = if rest.starts_with("\u{1b}]") { 4 } else { 2 };
+            found.insert(rest.chars().take(long).collect());
+        } else if text::is_hidden(letter) {
+            found.insert(letter.to_string());
+        }
+    }
+    found
+}
+
+/// 102: the bytes that really go down the line to a terminal hold no command that a clean book does not bring.
+#[test]
+fn no_hostile_byte_goes_down_the_line() {
+    let (folder, hostile, _) = hostile_commune(&EVIL.concat());
+    let (office, clean_folder) = training_office();
+    drop(office);
+    let clean = clean_folder.path().join("training.tuquan");
+    let walked = |book: &Path| {
+        let book = book.display().to_string();
+        let home = Home::new();
+        let mut clerk = home.start(&[], &[("TUQUAN_FILE", &book)], (80, 24));
+        clerk.sees("22/11/2026");
+        for main in 1..=8 {
+            clerk.types(&main.to_string());
+            clerk.quiet_for(Duration::from_millis(150));
+            for _ in 0..2 {
+                clerk.key(Key::Enter).quiet_for(Duration::from_millis(150));
+            }
+            for _ in 0..3 {
+                clerk.key(Key::Esc);
+            }
+            clerk.quiet_for(Duration::from_millis(150));
+        }
+        clerk.said().to_vec()
+    };
+    let (bad, good) = (walked(&hostile), walked(&clean));
+    let shown = String::from_utf8_lossy(&bad).matches("]52;c;").count();
+    assert!(shown > 0, "such text was on the screen");
+    let extra: Vec<String> = obeyed(&bad).difference(&obeyed(&good)).cloned().collect();
+    assert_eq!(extra, Vec::<String>::new());
+    drop(folder);
+}
+
+/// 103: names of files, of a person and of the surroundings are told without their commands.
+#[test]
+fn hostile_names_of_files_and_persons_are_told_plainly() {
+    let (folder, office) = office("");
+    drop(office);
+    let book = folder.path().join("so.tuquan");
+    let evil = EVIL.concat().replace(['\0', '/', '\\'], "");
+    let list = folder.path().join(format!(
+        "{}.csv",
+        &evil.chars().take(20).collect::<String>()
+    ));
+    fs::write(&list, "Tên thôn;Loại\nThôn 9;Không rõ\n").expect("any name will do");
+    let list = list.display().to_string();
+    let lines: [&[&str]; 6] = [
+        &["import", "hamlet", &list],
+        &["import", "hamlet", &evil],
+        &["export", "hamlet", "--to", &list],
+        &["list", &evil],
+        &["--as-name", &evil, "history"],
+        &["--file", &evil, "list", "hamlet"],
+    ];
+    for line in lines {
+        let mut program = std::process::Command::new(env!("CARGO_BIN_EXE_tuquan"));
+        program.env_clear().env("TUQUAN_FILE", &book).args(line);
+        for name in ["USER", "LOGNAME", "HOSTNAME", "LANG", "TERM"] {
+            program.env(name, &evil);
+        }
+        let answer = program.output().expect("the program starts");
+        hides_nothing(&format!("{line:?}"), &answer.stdout);
+        hides_nothing(&format!("{line:?} says"), &answer.stderr);
+    }
+}
+
+/// 104: where one row is shown, a sign that turns the text round is written out.
+#[test]
+fn a_sign_that_turns_text_round_is_written_out_on_its_page() {
+    let (_folder, office) = office("\u{202e}");
+    let mut page = Page::open(office, "vi", (120, 30));
+    page.ctrl('k').types("dia ban\n");
+    page.sees("⟨U+202E⟩");
+}
+
+/// 112: signs of the query language are only signs, in the search of every kind.
+#[test]
+fn signs_of_the_query_language_are_only_signs() {
+    let (office, _folder) = training_office();
+    for sign in [
+        "%", "_", "\"", "'", "*", "NEAR(", "(", ")", "AND", "OR NOT", "-", "^", ":", "[a-z]", "\\",
+        "a*\"", "'; --", "\0", "=",
+    ] {
+        let query = Query {
+            search: sign.to_owned(),
+            limit: 5,
+            ..Query::default()
+        };
+        for kind in kinds::KINDS {
+            let found = office.ask().page(kind, &query);
+            assert!(
+                found.is_ok(),
+                "{sign:?} in {}: {:?}",
+                kind.name,
+                found.err()
+            );
+        }
+    }
+    let likely = Query {
+        search: "%".to_owned(),
+        limit: 5,
+        ..Query::default()
+    };
+    let kind = kinds::of::<Person>();
+    assert!(
+        office
+            .ask()
+            .page(kind, &likely)
+            .expect("read")
+            .rows
+            .is_empty()
+    );
+}
+
+/// 113: a statement typed into any box of any kind is a text like another, or refused as one.
+#[test]
+fn a_statement_in_any_box_is_only_letters() {
+    const STATEMENT: &str = "'); DROP TABLE person; --";
+    let (mut office, _folder) = training_office();
+    let mut stored = 0;
+    for kind in kinds::KINDS {
+        let Some(seen) = office.ask().all(kind).expect("read").into_iter().next() else {
+            continue;
+        };
+        let free = |field: &&Field| matches!(field.shape, Shape::Text | Shape::Note | Shape::Name);
+        for field in kind.fields.iter().filter(free) {
+            let now = office.ask().row(kind, seen.id).expect("a row");
+            let change = Change {
+                kind: kind.name,
+                target: Target::Seen {
+                    id: now.id,
+                    rev: now.rev,
+                    base: Row::new(),
+                },
+                row: Row::new().with(field.name, STATEMENT),
+                fresh: Vec::new(),
+            };
+            match office.run(Command::save(change)) {
+                Ok(_) => {
+                    let row = office.ask().row(kind, seen.id).expect("a row").row;
+                    stored += usize::from(row.get(field.name).text() == STATEMENT);
+                }
+                Err(problem) => assert!(
+                    !matches!(
+                        problem,
+                        Problem::Bug { .. } | Problem::DiskFault | Problem::Damaged { .. }
+                    ),
+                    "{}.{}: {problem:?}",
+                    kind.name,
+                    field.name
+                ),
+            }
+        }
+    }
+    assert!(stored > 20, "{stored}");
+    assert!(office.ask().size(kinds::of::<Person>()).expect("it stands") > 50);
+}
+
+/// 157: what goes out is readable by its owner alone, whatever the mask of the session.
+#[test]
+#[cfg(unix)]
+fn what_goes_out_is_its_owners_whatever_the_mask() {
+    use std::os::unix::fs::PermissionsExt;
+    let (folder, office) = office("");
+    drop(office);
+    let book = folder.path().join("so.tuquan");
+    for (name, mask) in [("a.csv", "000"), ("b.xlsx", "022"), ("c.json", "077")] {
+        let to = folder.path().join(name);
+        let made = std::process::Command::new("sh")
+            .args(["-c", &format!("umask {mask}; exec \"$0\" \"$@\"")])
+            .arg(env!("CARGO_BIN_EXE_tuquan"))
+            .args(["export", "member", "--to"])
+            .arg(&to)
+            .env("TUQUAN_FILE", &book)
+            .output()
+            .expect("started");
+        assert!(made.status.success(), "{made:?}");
+        let mode = fs::metadata(&to).expect("written").permissions().mode();
+        assert_eq!(mode & 0o777, 0o600, "{name} under {mask}");
+    }
+}
+
+/// 94, 105, 120: what a pasted text loses on its way into a box is told.
+#[test]
+fn what_a_pasted_text_loses_is_told() {
+    let (_folder, office) = office("");
+    let mut page = Page::open(office, "vi", (100, 30));
+    page.ctrl('k').types("dia ban\n").types("n");
+    page.desk().paste("Thôn\u{200b} \u{1b}[2JÐông");
+    page.sees("Đã bỏ các ký tự ẩn").sees("Đã thay chữ giống Đ");
+    page.desk().paste(&"x".repeat(1_000_000));
+    page.sees("Đoạn dán dài quá");
+    page.key(KeyCode::Esc);
 }

@@ -448,3 +448,29 @@ fn a_copy_with_a_journal_beside_it_is_refused_until_it_is_put_aside() {
     }
     office.verify_copy(&copy.path).expect("whole");
 }
+
+/// 147: killed while a list is taken in: nothing of it is in the book, or all.
+#[test]
+fn a_list_cut_short_on_its_way_in_is_not_there() {
+    use proptest::prelude::RngExt;
+    const ROWS: usize = 400;
+    let (folder, path, office) = book();
+    drop(office);
+    let list = folder.path().join("list.csv");
+    let rows: String = (0..ROWS)
+        .map(|number| format!("Trần Văn An;09{:08}\n", 10_000_000 + number))
+        .collect();
+    fs::write(&list, format!("Họ và tên;Điện thoại\n{rows}")).expect("written");
+    let line = ["import", "person", list.to_str().expect("a plain name")];
+    let mut chance = disk::chance(147);
+    for round in 0..12 {
+        killed(
+            &path,
+            &line,
+            Duration::from_millis(chance.random_range(20..1_500)),
+        );
+        let office = open(&path);
+        let there = office.ask().all(kinds::of::<Person>()).expect("read").len();
+        assert!(there == 0 || there == ROWS, "round {round}: {there}");
+    }
+}

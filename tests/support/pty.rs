@@ -185,6 +185,7 @@ pub(crate) struct Terminal {
     view: vt100::Parser,
     line_mode: String,
     bytes: usize,
+    said: Vec<u8>,
     marked: usize,
     closed: bool,
     exit: Option<ExitStatus>,
@@ -248,6 +249,7 @@ impl Terminal {
             view,
             line_mode,
             bytes: 0,
+            said: Vec::new(),
             marked: 0,
             closed: false,
             exit: None,
@@ -403,6 +405,12 @@ impl Terminal {
         self.take_in();
         self.marked = self.bytes;
         self
+    }
+
+    /// Every byte the program sent down the line so far.
+    pub(crate) fn said(&mut self) -> &[u8] {
+        self.take_in();
+        &self.said
     }
 
     /// How many bytes the program has sent since the last mark.
@@ -573,6 +581,7 @@ impl Terminal {
         match event {
             Event::Sent(bytes) => {
                 self.bytes += bytes.len();
+                self.said.extend_from_slice(&bytes);
                 self.view.process(&bytes);
             }
             Event::Closed => self.closed = true,

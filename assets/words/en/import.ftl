@@ -1,4 +1,4 @@
-import-cell-fault = This cell shows an error in the spreadsheet ({ $text })
+import-cell-fault = This cell shows an error in the spreadsheet ({ $text }), cell { $at }
 import-only-year = Only the year is given, entered as { $day }
 import-only-month = Only the month is given, entered as { $day }
 import-no-team = It is not clear which team this belongs to
@@ -48,6 +48,7 @@ import-locked = the file has a password; remove it and try again
 import-strange = the file is built in an unusual way and is not read
 import-unreadable = the file is broken { $at }
 import-empty = the file holds no data
+import-hidden-removed = Sheet { $sheet }: signs that nobody can see were taken out of { $cells } cells.
 import-near-left = The list holds too many new names; not all were compared with names of the book that are nearly the same.
 import-limit-sheets = more than { $most } sheets; choose one of them
 import-limit-rows = more than { $most } rows { $at }

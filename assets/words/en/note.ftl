@@ -4,6 +4,7 @@ note-undo = · Ctrl-Z undoes
 note-redo = · Ctrl-Y does it again
 note-working = { $what }: { $bar } { $done }/{ $total } · Esc stops
 note-beginning = { $what } … · Esc stops
+note-paste-cut = The pasted text is longer than { $most } letters and was cut.
 note-cut = { $texts } texts were longer than a cell of Excel holds and were cut.
 note-saved-file = Wrote { $rows } rows to { $path }
 note-typing = Vietnamese typing: { $method }

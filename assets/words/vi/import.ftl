@@ -1,4 +1,4 @@
-import-cell-fault = Ô này báo lỗi trong bảng tính ({ $text })
+import-cell-fault = Ô này báo lỗi trong bảng tính ({ $text }), ô { $at }
 import-only-year = Chỉ có năm, ghi là { $day }
 import-only-month = Chỉ có tháng, ghi là { $day }
 import-no-team = Chưa rõ thuộc tổ nào
@@ -48,6 +48,7 @@ import-locked = tệp có mật khẩu, hãy bỏ mật khẩu rồi thử lại
 import-strange = tệp có cấu tạo bất thường nên không đọc
 import-unreadable = tệp bị hỏng { $at }
 import-empty = tệp không có dữ liệu
+import-hidden-removed = Trang { $sheet }: đã bỏ ký tự ẩn trong { $cells } ô.
 import-near-left = Danh sách có quá nhiều tên mới; chưa so hết các tên gần giống với tên trong sổ.
 import-limit-sheets = quá { $most } trang tính; hãy chọn một trang
 import-limit-rows = quá { $most } dòng { $at }

@@ -4,6 +4,7 @@ note-undo = · Ctrl-Z hoàn tác
 note-redo = · Ctrl-Y làm lại
 note-working = { $what }: { $bar } { $done }/{ $total } · Esc dừng
 note-beginning = { $what } … · Esc dừng
+note-paste-cut = Đoạn dán dài quá { $most } ký tự nên đã bị cắt bớt.
 note-cut = { $texts } ô dài hơn mức tệp Excel chứa được nên đã bị cắt bớt.
 note-saved-file = Đã ghi { $rows } dòng vào { $path }
 note-typing = Gõ tiếng Việt: { $method }

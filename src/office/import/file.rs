@@ -68,11 +68,17 @@ pub(super) fn list(
     let mut pages: Vec<Page> = Vec::new();
     let mut notes = Vec::new();
     for grid in grids {
-        let sheet = grid.sheet.clone();
+        let (sheet, hidden) = (grid.sheet.clone(), grid.hidden);
         let page = page(vocabulary, kind, request, grid, pages.first());
         let fits = |page: &Page| pages.first().is_none_or(|first| alike(first, page));
         match page.filter(fits) {
-            Some(page) => pages.push(page),
+            Some(page) => {
+                if hidden > 0 {
+                    let say = Say::new("import-hidden-removed");
+                    notes.push(say.with("sheet", sheet).with("cells", hidden));
+                }
+                pages.push(page);
+            }
             None => notes.push(Say::new("import-sheet-not-read").with("sheet", sheet)),
         }
     }

@@ -6,9 +6,10 @@ use crate::sheet::{Cell, Grid, GridRow, Header, Line, classify};
 
 use super::columns::column_of;
 use super::place::{Key, Named, Register, named};
-use super::value::place_case;
+use super::value::{cell_fault, place_case};
 use super::vocabulary::Vocabulary;
 use super::{FieldName, MEMBER, Matched, Watch};
+use crate::domain::form::Say;
 use crate::domain::problem::Problem;
 
 /// One sheet with its header and its columns.
@@ -23,6 +24,12 @@ impl Page {
     pub(super) fn cell(&self, row: usize, field: FieldName) -> &Cell {
         const EMPTY: &Cell = &Cell::Empty;
         column_of(&self.columns, field).map_or(EMPTY, |column| self.grid.rows[row].cell(column))
+    }
+
+    /// What is said of the cell under the column that fills a field, where it shows an error of the spreadsheet.
+    pub(super) fn cell_fault(&self, row: usize, field: FieldName, text: &str) -> Say {
+        let column = column_of(&self.columns, field).unwrap_or_default();
+        cell_fault(text, (self.grid.rows[row].number, column))
     }
 }
 
@@ -353,8 +360,9 @@ impl Reader<'_> {
         }
         let page = &self.pages[self.page];
         let text = |field| {
-            let shown = page.cell(row, field).shown();
-            (!shown.is_empty()).then_some(shown)
+            let cell = page.cell(row, field);
+            let names = !cell.is_empty() && !matches!(cell, Cell::Fault(_));
+            names.then(|| cell.shown())
         };
         if let Some(hamlet) = text(("hamlet", "name")) {
             let hamlet = self.hamlet_text(&hamlet);

@@ -493,6 +493,16 @@ pub(super) fn row_faults(session: &mut Session<'_, '_>, item: &Item) -> Vec<Rema
     let row = (item.page, item.row);
     let (values, mut reasons) = session.values(row, Team::KIND, &["name"]);
     session.notice.warnings.extend(values.warnings);
+    // A place that shows an error names nothing, and its row goes no further.
+    for field in [(Hamlet::KIND, "name"), (Team::KIND, "name")] {
+        let page = &session.pages[item.page];
+        if let Cell::Fault(text) = page.cell(item.row, field) {
+            reasons.push(Remark {
+                field: Some(field),
+                say: page.cell_fault(item.row, field, text),
+            });
+        }
+    }
     if let Err(say) = decision_in(session, row) {
         reasons.push(Remark {
             field: Some(DECIDED),
@@ -544,7 +554,7 @@ fn decision_in(session: &Session<'_, '_>, (page, row): (usize, usize)) -> Result
     let page = &session.pages[page];
     let mut number = match page.cell(row, DECISION) {
         Cell::Fault(text) => {
-            return Err(Say::new("import-cell-fault").with("text", text.as_str()));
+            return Err(page.cell_fault(row, DECISION, text));
         }
         cell => cell.shown(),
     };

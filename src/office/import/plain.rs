@@ -12,6 +12,7 @@ use crate::domain::place::Hamlet;
 use crate::domain::problem::Problem;
 use crate::domain::text::fold;
 use crate::office::{Ask, Stored};
+use crate::sheet::Cell;
 
 use super::layout::Item;
 use super::place::{Key, Register, kind_of};
@@ -177,7 +178,15 @@ fn links(
             continue;
         };
         let name = (kind.name, field.name);
-        let written = session.pages[item.page].cell(item.row, name).shown();
+        let page = &session.pages[item.page];
+        if let Cell::Fault(text) = page.cell(item.row, name) {
+            reasons.push(Remark {
+                field: Some(name),
+                say: page.cell_fault(item.row, name, text),
+            });
+            continue;
+        }
+        let written = page.cell(item.row, name).shown();
         if written.is_empty() {
             continue;
         }

@@ -203,6 +203,7 @@ impl Session<'_, '_> {
                 self.vocabulary,
                 field,
                 page.grid.rows[row].cell(column.index),
+                (page.grid.rows[row].number, column.index),
             ) {
                 Ok(read) if read.value.is_blank() => {}
                 Ok(read) => {

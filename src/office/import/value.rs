@@ -30,11 +30,16 @@ impl From<Value> for Read {
     }
 }
 
-/// Reads a cell into a field that is no link; the fault is a sentence.
-pub(super) fn read(vocabulary: &Vocabulary, field: &Field, cell: &Cell) -> Result<Read, Say> {
+/// Reads a cell into a field that is no link; the fault is a sentence. `at` is the place of the cell.
+pub(super) fn read(
+    vocabulary: &Vocabulary,
+    field: &Field,
+    cell: &Cell,
+    at: Place,
+) -> Result<Read, Say> {
     match cell {
         Cell::Empty => return Ok(Read::default()),
-        Cell::Fault(text) => return Err(Say::new("import-cell-fault").with("text", text.as_str())),
+        Cell::Fault(text) => return Err(cell_fault(text, at)),
         Cell::Day(day) if field.shape == Shape::Day => return Ok(Value::from(*day).into()),
         Cell::Moment(moment) if field.shape == Shape::Day => {
             return Ok(Value::from(moment.date()).into());
@@ -60,11 +65,25 @@ pub(super) fn read(vocabulary: &Vocabulary, field: &Field, cell: &Cell) -> Resul
     }
 }
 
+/// The number of a row as the spreadsheet shows it, and a column from 0.
+pub(super) type Place = (u32, usize);
+
+/// What a cell says that shows an error of the spreadsheet.
+pub(super) fn cell_fault(text: &str, (row, column): Place) -> Say {
+    let at = crate::sheet::address(row.saturating_sub(1), column as u32);
+    Say::new("import-cell-fault")
+        .with("text", text)
+        .with("at", at)
+}
+
 fn typed(field: &Field, shown: &str) -> Result<Read, Say> {
     // Nothing in a list is relative to today, so any day serves.
-    cell::parse(field, shown, NaiveDate::default())
-        .map(Read::from)
-        .map_err(|fault| fault.say())
+    let value = cell::parse(field, shown, NaiveDate::default()).map_err(|fault| fault.say())?;
+    Ok(Read {
+        value,
+        warning: cell::notices(shown).first().map(Fault::say),
+        vague: false,
+    })
 }
 
 /// `29 hộ` is 29.

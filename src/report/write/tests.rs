@@ -280,3 +280,31 @@ fn markdown_is_escaped() {
         "{text}"
     );
 }
+
+/// 151: no word of a paper becomes a formula in its workbook, and none runs in its text for a spreadsheet.
+#[test]
+fn no_word_of_a_paper_is_a_formula() {
+    let mut paper = paper();
+    let starts = ["=1+1", "+1", "-1", "@SUM(A1)", "＝1+1"];
+    paper.name = starts[0].into();
+    let words = |text: &&str| Line::plain(vec![Cell::Count(1), Cell::words(*text)]);
+    let table = Table {
+        lines: starts.iter().map(words).collect(),
+        ..table()
+    };
+    paper.body = vec![Block::Table(table)];
+    let bytes = write(&paper, Format::Xlsx).unwrap();
+    let mut parts = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
+    for place in 0..parts.len() {
+        let mut part = parts.by_index(place).unwrap();
+        let mut text = String::new();
+        // Pictures are no text and hold no formula.
+        let _ = part.read_to_string(&mut text);
+        let counted = text.contains("<f>") && !text.contains("<c:");
+        assert!(!counted, "{text}");
+    }
+    let text = String::from_utf8(write(&paper, Format::CsvExcel).unwrap()).unwrap();
+    for start in starts {
+        assert!(text.contains(&format!("\"'{start}\"")), "{start}: {text}");
+    }
+}

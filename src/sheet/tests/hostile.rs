@@ -293,3 +293,24 @@ fn an_open_document_sheet_is_read() {
     let shown: Vec<String> = grid.rows[0].cells.iter().map(Cell::shown).collect();
     assert_eq!(shown, ["Hồ Thị Dung", "26/03/2025"]);
 }
+
+/// 140: a workbook that counts its days from 1904.
+#[test]
+fn a_workbook_of_the_calendar_of_1904_gives_its_days() {
+    let styles = r#"<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>"#;
+    let data = r#"<row r="1"><c r="A1" s="1"><v>44142</v></c></row>"#;
+    let sheet = format!(
+        r#"<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>{data}</sheetData></worksheet>"#
+    );
+    let macs = BOOK.replace("<sheets>", r#"<workbookPr date1904="1"/><sheets>"#);
+    let bytes = pack(&[
+        ("[Content_Types].xml", TYPES.as_bytes()),
+        ("_rels/.rels", ROOT.as_bytes()),
+        ("xl/workbook.xml", macs.as_bytes()),
+        ("xl/_rels/workbook.xml.rels", RELATIONS.as_bytes()),
+        ("xl/styles.xml", styles.as_bytes()),
+        ("xl/worksheets/sheet1.xml", sheet.as_bytes()),
+    ]);
+    let grid = read_bytes("x.xlsx", &bytes, None).unwrap();
+    assert_eq!(grid.rows[0].cells[0].shown(), "08/11/2024");
+}

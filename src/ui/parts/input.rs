@@ -13,7 +13,7 @@ use crate::domain::text;
 use crate::typing::{Typing, Word, settle};
 
 /// Letters one box takes at the most.
-const MOST: usize = 4_000;
+pub const MOST: usize = 4_000;
 
 /// A box in hand.
 #[derive(Clone, Debug, Default, PartialEq)]

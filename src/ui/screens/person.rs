@@ -14,6 +14,7 @@ use crate::domain::kinds;
 use crate::domain::meeting::{Meeting, Presence};
 use crate::domain::person::{LeaveReason, Membership, Person, Role};
 use crate::domain::problem::Problem;
+use crate::domain::text;
 use crate::office::{Attended, Office, Spell};
 use crate::ui::look::Look;
 use crate::ui::menu;
@@ -184,7 +185,7 @@ impl Screen for PersonPage {
                 .map(|field| look.value(field, &stored.row, None))
                 .unwrap_or_default()
         };
-        self.name = ask.label_of(kind, &stored.row)?;
+        self.name = text::visible(&ask.label_of(kind, &stored.row)?);
         self.phone = shown("phone");
         self.erased = (!stored.row.get("erased_on").is_blank()).then(|| shown("erased_on"));
         self.lists.set(vec![

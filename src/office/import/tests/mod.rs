@@ -99,6 +99,7 @@ impl Pen {
             sheet: sheet.to_owned(),
             rows: self.rows.into_iter().map(row).collect(),
             merged: self.merged,
+            hidden: 0,
         }
     }
 }

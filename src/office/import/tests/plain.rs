@@ -189,3 +189,89 @@ fn the_registers_of_the_movement_come_in_as_plain_lists_and_again_add_nothing() 
     }
     assert_eq!(counts(&office), [2, 1]);
 }
+
+/// 139: a row with an error of the spreadsheet is refused with the address of the cell, and names no place.
+#[test]
+fn a_row_with_an_error_of_the_spreadsheet_is_refused_with_its_address() {
+    let office = office();
+    let mut page = Pen::default();
+    for (column, heading) in ["STT", "Họ và tên", "Tên tổ", "Thôn", "Tham gia từ"]
+        .iter()
+        .enumerate()
+    {
+        page.text(0, column, heading);
+    }
+    for row in 1..=5 {
+        page.number(row, 0, row as i32);
+        for (column, text) in ["Trần Văn An", "Tổ 1", "Thôn Đông", "2024"]
+            .iter()
+            .enumerate()
+        {
+            page.text(row, column + 1, &format!("{text}"));
+        }
+        page.text(
+            row,
+            1,
+            &format!(
+                "Trần Văn {}",
+                ["An", "Bình", "Cường", "Dũng", "Giang"][row as usize - 1]
+            ),
+        );
+    }
+    for (row, column) in [(1, 1), (2, 2), (3, 3), (4, 4)] {
+        page.put(row, column, Cell::Fault("#REF!".to_owned()));
+    }
+    let plan = look(&office, MEMBER, page.grid("DS"));
+    let said: Vec<String> = plan
+        .refused()
+        .map(|(_, reasons)| format!("{reasons:?}"))
+        .collect();
+    assert_eq!((said.len(), plan.counts.new), (4, 1), "{said:?}");
+    for (said, at) in said.iter().zip(["B2", "C3", "D4", "E5"]) {
+        assert!(
+            said.contains("import-cell-fault") && said.contains(at),
+            "{said}"
+        );
+    }
+    assert_eq!(
+        (plan.made.get("hamlet"), plan.made.get("team")),
+        (Some(&1), Some(&1))
+    );
+}
+
+/// 140: days that no calendar has and numbers that are none are refused by their rows, and shown as they stand.
+#[test]
+fn a_day_that_no_calendar_has_is_refused_by_its_row() {
+    let office = office();
+    let list = text_list(&[
+        &["Tên hội nghị", "Ngày họp"],
+        &["Họp quý I", "31/2/2026"],
+        &["Họp quý II", "30/6/2026"],
+    ]);
+    let plan = look(&office, "meeting", list);
+    let refused: Vec<u32> = plan.refused().map(|(row, _)| row.number).collect();
+    assert_eq!(refused, [2], "{plan:#?}");
+    assert!(plan.rows[0].cells.contains(&"31/2/2026".to_owned()));
+}
+
+/// 105, 120: signs that nobody sees and letters that only look like Đ go with a word about it.
+#[test]
+fn what_the_gate_takes_out_of_a_list_is_told() {
+    let office = office();
+    let list = text_list(&[
+        &["Tên thôn", "Loại"],
+        &["Thôn\u{200b} Một", "Thôn"],
+        &["Thôn Ðông", "Thôn"],
+    ]);
+    let plan = look(&office, "hamlet", list);
+    assert_eq!(plan.counts.new, 2);
+    assert!(
+        plan.notes
+            .iter()
+            .any(|note| note.key == "import-hidden-removed"),
+        "{:?}",
+        plan.notes
+    );
+    let warned = format!("{:?}", plan.rows[1].warnings);
+    assert!(warned.contains("fault-look-alikes"), "{warned}");
+}
