@@ -44,9 +44,10 @@ fn many_sheets(count: usize, rows: &str) -> Vec<u8> {
     const MAIN: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     const LINKS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
-    let sheets: String = (1..=count)
+    let sheets: Vec<String> = (1..=count)
         .map(|number| format!(r#"<sheet name="S{number}" sheetId="{number}" r:id="rId1"/>"#))
         .collect();
+    let sheets = sheets.concat();
     let link = |id: &str, kind: &str, target: &str| {
         format!(
             r#"<Relationships xmlns="{PACKAGE}/relationships"><Relationship Id="{id}" Type="{LINKS}/{kind}" Target="{target}"/></Relationships>"#

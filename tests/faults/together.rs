@@ -576,8 +576,8 @@ fn a_preview_of_a_list_blocks_nobody() {
     let (_folder, path, _) = book();
     let mut office = Office::open(path.clone(), officer("hoa"), clock(), false).expect("open");
     let mut other = Office::open(path, officer("nam"), clock(), false).expect("open");
-    let list: String = (0..200).map(|row| format!("Thôn 1;Tổ {row}\n")).collect();
-    let list = format!("Thôn;Tên tổ\n{list}");
+    let rows: Vec<String> = (0..200).map(|row| format!("Thôn 1;Tổ {row}\n")).collect();
+    let list = format!("Thôn;Tên tổ\n{}", rows.concat());
     let grid = || vec![read_bytes("ds.csv", list.as_bytes(), None).expect("read")];
     let request = ImportRequest {
         kind: "team".into(),

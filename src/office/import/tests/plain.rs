@@ -207,7 +207,7 @@ fn a_row_with_an_error_of_the_spreadsheet_is_refused_with_its_address() {
             .iter()
             .enumerate()
         {
-            page.text(row, column + 1, &format!("{text}"));
+            page.text(row, column + 1, text);
         }
         page.text(
             row,
