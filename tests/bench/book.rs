@@ -193,9 +193,9 @@ mod measure {
         row(
             "P9 idle 10 s",
             &format!(
-                "{bytes} B, {} wakes, {} ms CPU",
+                "{bytes} B, {} wakes, {:.1} ms CPU",
                 after.wakes - before.wakes,
-                after.cpu_ms - before.cpu_ms
+                ms(after.cpu.saturating_sub(before.cpu))
             ),
             "0 B, ≤ 12, ≤ 5 ms",
         );

@@ -23,10 +23,10 @@ pub(crate) struct Answer {
 }
 
 /// What the system tells of the program.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Cost {
     /// Processor time.
-    pub(crate) cpu_ms: u64,
+    pub(crate) cpu: Duration,
     /// Times it woke up.
     pub(crate) wakes: u64,
 }
@@ -122,35 +122,24 @@ impl Terminal {
 
     /// Processor time and wake-ups of all its threads so far.
     pub(crate) fn cost(&self) -> Cost {
-        let stat = self.told("stat");
-        let fields: Vec<&str> = stat
-            .rsplit(')')
-            .next()
-            .unwrap_or_default()
-            .split_whitespace()
-            .collect();
-        let ticks = |place: usize| {
-            fields
-                .get(place)
-                .and_then(|field| field.parse::<u64>().ok())
-                .unwrap_or(0)
-        };
         let pid = self.child.process_id().unwrap_or_default();
         let threads = std::fs::read_dir(format!("/proc/{pid}/task"))
             .into_iter()
             .flatten()
             .flatten();
-        let wakes = threads.filter_map(|thread| {
-            let status = std::fs::read_to_string(thread.path().join("status")).ok()?;
-            let line = status
-                .lines()
-                .find(|line| line.starts_with("voluntary_ctxt_switches"))?;
-            line.split_whitespace().nth(1)?.parse::<u64>().ok()
-        });
-        Cost {
-            cpu_ms: (ticks(11) + ticks(12)) * 10,
-            wakes: wakes.sum(),
+        let number = |text: &str, place| text.split_whitespace().nth(place)?.parse::<u64>().ok();
+        let mut cost = Cost::default();
+        for thread in threads {
+            let read = |file| std::fs::read_to_string(thread.path().join(file)).unwrap_or_default();
+            // The clock of the scheduler, in nanoseconds: the processor time of `stat` is told in steps of 10 ms.
+            let ran = number(&read("schedstat"), 0).unwrap_or(0);
+            cost.cpu += Duration::from_nanos(ran);
+            let status = read("status");
+            let mut lines = status.lines();
+            let line = lines.find(|line| line.starts_with("voluntary_ctxt_switches"));
+            cost.wakes += line.and_then(|line| number(line, 1)).unwrap_or(0);
         }
+        cost
     }
 
     /// Its share of the memory, in KiB.

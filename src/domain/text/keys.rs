@@ -27,9 +27,18 @@ pub(super) struct Word {
 
 /// The words of a text: runs of letters and digits. Hidden characters are passed over as if absent.
 pub(super) fn words(text: &str) -> Vec<Word> {
+    // Where no letter has a mark, none has to be taken off.
+    if text.is_ascii() {
+        words_of(text.chars())
+    } else {
+        words_of(text.nfd())
+    }
+}
+
+fn words_of(letters: impl Iterator<Item = char>) -> Vec<Word> {
     let mut words = vec![];
     let mut word = Word::default();
-    for letter in text.nfd().filter(|letter| !is_hidden(*letter)) {
+    for letter in letters.filter(|letter| !is_hidden(*letter)) {
         if is_combining_mark(letter) {
             if word.plain.is_empty() {
                 continue;
@@ -55,12 +64,15 @@ pub(super) fn words(text: &str) -> Vec<Word> {
 
 fn finish(word: &mut Word, words: &mut Vec<Word>) {
     let done = std::mem::take(word);
-    if !done.plain.is_empty() {
-        words.push(Word {
-            letters: done.letters.nfc().collect(),
-            ..done
-        });
+    if done.plain.is_empty() {
+        return;
     }
+    let letters = if done.letters.is_ascii() {
+        done.letters
+    } else {
+        done.letters.nfc().collect()
+    };
+    words.push(Word { letters, ..done });
 }
 
 /// Look-alikes of đ, for text that did not pass the gate (a typed search, a foreign file).

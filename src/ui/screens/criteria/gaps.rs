@@ -164,5 +164,6 @@ impl Screen for Gaps {
             ..area
         };
         to.render_widget(Paragraph::new(self.whole(under, look)), under);
+        frame::follows(to, under, look);
     }
 }

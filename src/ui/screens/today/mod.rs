@@ -164,16 +164,11 @@ fn drawn(
     let mark = if chosen { look.pointer() } else { " " };
     let tail = text::width(&entry.tail);
     let room = width.saturating_sub(if tail == 0 { 2 } else { tail + 3 });
-    let style = if chosen {
-        entry.style.patch(look.chosen())
-    } else {
-        entry.style
-    };
     let line = |head: String| {
         let head = table::pad(&head, room, false);
         Line::from(vec![
-            Span::raw(mark),
-            Span::styled(format!("{head} {}", entry.tail), style),
+            Span::styled(mark, look.chosen()),
+            Span::styled(format!("{head} {}", entry.tail), entry.style),
         ])
     };
     if most == 1 {
