@@ -88,41 +88,7 @@ fn by_hand(path: &Path, what: &str) {
 fn an_erased_person_leaves_issued_reports_whose_hash_holds() {
     let (folder, path) = book();
     let mut office = open(&path);
-    let signer = Row::new()
-        .with("name", "Lê Văn Minh")
-        .with("post", "Chủ tịch")
-        .with("authority", "truc_tiep")
-        .with("valid_from", "2025-07-01");
-    let signer = saved::<Signatory>(&mut office, signer);
-    let report = Row::new()
-        .with("title", "Báo cáo năm 2026")
-        .with("template", "nam")
-        .with("period", "2026")
-        .with("from_day", "2025-12-15")
-        .with("to_day", "2026-12-14")
-        .with("signatory", signer);
-    let draft = saved::<Report>(&mut office, report.clone());
-    let part = Row::new()
-        .with("report", draft)
-        .with("part", "mo-dau")
-        .with("text", "Khen ông Nguyễn Văn An, thôn 2.");
-    saved::<ReportPart>(&mut office, part);
-    let seen = office
-        .ask()
-        .row(kinds::of::<Report>(), draft)
-        .expect("a row");
-    let frozen = r#"{"lines":["Nguyễn Văn An","NGUYỄN VĂN AN, 0912345678","Thôn 2"],"value":7}"#;
-    let issued = Command::Issue(Box::new(Issue {
-        report: Change::of::<Report>(draft, seen.rev, Row::new()),
-        document: Row::new()
-            .with("kind", "bc")
-            .with("symbol", "BC-UBND")
-            .with("title", "Báo cáo năm 2026"),
-        number: Some(1),
-        on: "2026-11-20".parse().expect("a day"),
-        frozen: frozen.into(),
-    }));
-    office.run(issued).expect("issued");
+    let draft = issued_naming_a_person(&mut office);
     let note = Row::new()
         .with("title", "Họp")
         .with("held_on", "2026-01-01")
@@ -203,6 +169,46 @@ fn an_erased_person_leaves_issued_reports_whose_hash_holds() {
     let office = open(&path);
     assert_eq!(frozen::look_at(&report(&office)), Frozen::Changed);
     drop(folder);
+}
+
+/// A report that went out, with a name in its lines and in one of its sections.
+fn issued_naming_a_person(office: &mut Office) -> i64 {
+    let signer = Row::new()
+        .with("name", "Lê Văn Minh")
+        .with("post", "Chủ tịch")
+        .with("authority", "truc_tiep")
+        .with("valid_from", "2025-07-01");
+    let signer = saved::<Signatory>(office, signer);
+    let report = Row::new()
+        .with("title", "Báo cáo năm 2026")
+        .with("template", "nam")
+        .with("period", "2026")
+        .with("from_day", "2025-12-15")
+        .with("to_day", "2026-12-14")
+        .with("signatory", signer);
+    let draft = saved::<Report>(office, report);
+    let part = Row::new()
+        .with("report", draft)
+        .with("part", "mo-dau")
+        .with("text", "Khen ông Nguyễn Văn An, thôn 2.");
+    saved::<ReportPart>(office, part);
+    let seen = office
+        .ask()
+        .row(kinds::of::<Report>(), draft)
+        .expect("a row");
+    let frozen = r#"{"lines":["Nguyễn Văn An","NGUYỄN VĂN AN, 0912345678","Thôn 2"],"value":7}"#;
+    let issued = Command::Issue(Box::new(Issue {
+        report: Change::of::<Report>(draft, seen.rev, Row::new()),
+        document: Row::new()
+            .with("kind", "bc")
+            .with("symbol", "BC-UBND")
+            .with("title", "Báo cáo năm 2026"),
+        number: Some(1),
+        on: "2026-11-20".parse().expect("a day"),
+        frozen: frozen.into(),
+    }));
+    office.run(issued).expect("issued");
+    draft
 }
 
 fn saved<R: tuquan::domain::form::Record>(office: &mut Office, row: Row) -> i64 {

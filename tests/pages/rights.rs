@@ -91,7 +91,11 @@ fn moves(verb: Verb) -> bool {
 
 impl Walk {
     fn press(&mut self, verb: Verb) {
-        let typing = self.page.desk().top().is_some_and(|top| top.is_typing());
+        let typing = self
+            .page
+            .desk()
+            .top()
+            .is_some_and(tuquan::ui::screen::Screen::is_typing);
         let chord = verb
             .row()
             .keys
