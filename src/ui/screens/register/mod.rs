@@ -164,9 +164,12 @@ impl Screen for Register {
         if self.is_chained() {
             verbs.push(Verb::Chain);
         }
+        if by_hand {
+            verbs.push(Verb::Retire);
+        }
         verbs.extend([Verb::History, Verb::Print]);
         if by_hand {
-            verbs.extend([Verb::Retire, Verb::Restore]);
+            verbs.push(Verb::Restore);
         }
         if can_merge(self.kind.name) {
             verbs.push(Verb::Merge);
