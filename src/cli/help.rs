@@ -53,6 +53,15 @@ fn asked(args: &[OsString]) -> Option<String> {
         .filter(|lang| !lang.is_empty())
 }
 
+/// `help list` asks what `list --help` does.
+pub(super) fn asked_first(mut args: Vec<OsString>) -> Vec<OsString> {
+    if args.get(1).is_some_and(|first| first == "help") {
+        args.remove(1);
+        args.push("--help".into());
+    }
+    args
+}
+
 /// The innermost command that a command line speaks of.
 fn command_of<'a>(root: &'a Command, args: &[OsString]) -> &'a Command {
     let mut found = root;

@@ -143,7 +143,7 @@ pub fn command() -> Command {
 
 /// Carries the command line out: 0 done, 1 refused, 2 not understood.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let args: Vec<OsString> = args.into_iter().collect();
+    let args = help::asked_first(args.into_iter().collect());
     if args
         .get(1)
         .is_some_and(|first| first == crate::sheet::CHILD_ARGUMENT)

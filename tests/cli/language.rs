@@ -45,6 +45,9 @@ fn help_speaks_both_languages_of_every_command() {
         vi.out
     );
     assert!(en.out.contains("Usage:"));
+    assert_eq!(desk.run(&["help"]).done(), vi.done());
+    let list = desk.run(&["list", "--help"]);
+    assert_eq!(desk.run(&["help", "list"]).done(), list.done());
     let add = desk.run(&["add", "hamlet", "--help"]);
     assert!(
         add.done().contains("--valid-from") && add.out.contains("khu_pho"),
