@@ -120,6 +120,32 @@ fn each_word_is_used() {
     );
 }
 
+/// The words write one tone place, that of `domain.md` and of the laws: `hòa`, `thủy`. The choice between the two shows both.
+#[test]
+fn the_words_put_each_tone_in_one_place() {
+    const OTHER: &[&str] = &[
+        "oà", "oá", "oả", "oã", "oạ", "oè", "oé", "oẻ", "oẽ", "oẹ", "uỳ", "uý", "uỷ", "uỹ", "uỵ",
+    ];
+    const SHOW_BOTH: [&str; 2] = ["tone-style.ftl", "setting.ftl"];
+    let is_other =
+        |word: &str| !word.starts_with("qu") && OTHER.iter().any(|end| word.ends_with(end));
+    let mut complaints = Vec::new();
+    for path in files("assets/words/vi", "ftl") {
+        let shown = shown(&path);
+        if SHOW_BOTH.iter().any(|file| shown.ends_with(file)) {
+            continue;
+        }
+        let text = fs::read_to_string(&path).unwrap_or_default().to_lowercase();
+        let words = text.split(|sign: char| !sign.is_alphabetic());
+        complaints.extend(
+            words
+                .filter(|word| is_other(word))
+                .map(|word| format!("{shown}: {word}")),
+        );
+    }
+    no_complaints(&complaints);
+}
+
 #[test]
 fn no_vietnamese_stands_in_the_code() {
     let complaints = SOURCES
