@@ -209,18 +209,17 @@ fn sheet_problem(request: &ImportRequest, fault: &SheetFault) -> Problem {
         SheetFault::Io(ErrorKind::NotFound) => return Problem::NoFile { path },
         SheetFault::Io(ErrorKind::PermissionDenied) => return Problem::NoRight { path },
         SheetFault::Io(_) => return Problem::DiskFault,
-        SheetFault::TooLarge { limit, at } => Say::new(limit_key(*limit))
-            .with("most", limit.value() as i64)
-            .with("at", at.clone().unwrap_or_default()),
+        SheetFault::TooLarge { limit, at } => placed(
+            Say::new(limit_key(*limit)).with("most", limit.value() as i64),
+            at.as_deref(),
+        ),
         SheetFault::NotASheet { looks_like } => {
             Say::new("import-not-a-sheet").word("looks", looks_key(*looks_like))
         }
         SheetFault::NoSuchSheet { names } => {
             Say::new("import-no-such-sheet").with("names", names.join(", "))
         }
-        SheetFault::Unreadable { at } => {
-            Say::new("import-unreadable").with("at", at.clone().unwrap_or_default())
-        }
+        SheetFault::Unreadable { at } => placed(Say::new("import-unreadable"), at.as_deref()),
         SheetFault::Locked => Say::new("import-locked"),
         SheetFault::Strange => Say::new("import-strange"),
         SheetFault::NotAWorkbook | SheetFault::Empty => Say::new("import-empty"),
@@ -229,6 +228,14 @@ fn sheet_problem(request: &ImportRequest, fault: &SheetFault) -> Problem {
     Problem::BadSheet {
         file: file_name(request),
         why,
+    }
+}
+
+/// With the cell or the line of the file, where that is known.
+fn placed(what: Say, at: Option<&str>) -> Say {
+    match at {
+        Some(at) => Say::new("import-at").with("what", what).with("at", at),
+        None => what,
     }
 }
 
