@@ -43,9 +43,12 @@ impl Draft {
 }
 
 impl Folder {
-    /// The drafts of the person at the keys.
+    /// The drafts of the person at the keys; another book in the same place has none of them.
     pub fn of(office: &Office) -> Self {
-        Self::at(&office.place().path, office.who())
+        let mut folder = Self::at(&office.place().path, office.who());
+        let book = office.store.uuid().unwrap_or_default();
+        folder.author = format!("{}\0{book}", folder.author);
+        folder
     }
 
     /// The drafts of a person for the book at that place, there or not.

@@ -403,7 +403,8 @@ pub(super) fn check_alone(copy: &Path) -> Result<(), Problem> {
 }
 
 pub(super) fn uuid(db: &Connection) -> Result<String, Problem> {
-    Ok(db.query_row("select uuid from book", [], |row| row.get(0))?)
+    let mut ask = db.prepare_cached("select uuid from book")?;
+    Ok(ask.query_row([], |row| row.get(0))?)
 }
 
 /// SHA-256 of a file that nobody has open, as 64 digits.

@@ -6,10 +6,10 @@ use std::time::{Duration, Instant};
 use rustix::process::Signal;
 use tuquan::domain::command::{Change, Command};
 use tuquan::domain::form::Row;
-use tuquan::domain::place::Hamlet;
-use tuquan::office::draft;
+use tuquan::domain::place::{self, Hamlet};
+use tuquan::office::{Office, Who, draft};
 
-use crate::support::page::{Page, training_office};
+use crate::support::page::{Page, clock, training_office};
 use crate::support::pty::{Home, Key, Terminal, ticks};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_tuquan");
@@ -394,6 +394,33 @@ fn a_draft_of_a_finished_save_is_dropped() {
     std::fs::write(file.path(), "{").expect("half a draft");
     assert_eq!(draft::find(&office, "hamlet/new/2"), None);
     assert!(file.path().with_extension("hong").exists());
+}
+
+/// 209: another book in the same place, a training commune made anew among them, is offered nothing that was typed for the one before.
+#[test]
+fn a_draft_belongs_to_its_book() {
+    let home = Home::new();
+    let path = home.path("so.tuquan");
+    let make = || {
+        let card = place::Office {
+            name: "Xã Tân Lập".into(),
+            ..Default::default()
+        };
+        let who = Who {
+            name: "lan".into(),
+            account: "lan".into(),
+        };
+        Office::create(path.clone(), &card, who, clock(), false).expect("a book")
+    };
+    let office = make();
+    let boxes = serde_json::json!({ "name": "Thôn" });
+    draft::keep(&office, "hamlet/new/1", &boxes).expect("kept");
+    assert!(draft::find(&office, "hamlet/new/1").is_some());
+    drop(office);
+    std::fs::remove_file(&path).expect("taken away");
+    let office = make();
+    assert_eq!(draft::find(&office, "hamlet/new/1"), None);
+    assert_eq!(draft::left(&office), []);
 }
 
 /// 115, 182: whatever pager, editor, shell or command the environment names, no other program is started.

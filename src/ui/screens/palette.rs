@@ -3,6 +3,7 @@
 use crossterm::event::KeyEvent;
 use ratatui::Frame;
 use ratatui::layout::Rect;
+use ratatui::widgets::{Paragraph, Wrap};
 
 use crate::domain::form::Kind;
 use crate::domain::kinds::KINDS;
@@ -159,6 +160,11 @@ impl Screen for Palette {
             table::Column::new("", 30).grow(1),
             table::Column::new("", 14),
         ];
+        if rows.is_empty() {
+            let none = Paragraph::new(look.word("register-nothing-found"));
+            frame.render_widget(none.style(look.faint()).wrap(Wrap { trim: true }), list);
+            return;
+        }
         table::view(frame, list, look, &columns, &rows, Some(self.at));
     }
 }
