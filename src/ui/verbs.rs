@@ -96,7 +96,7 @@ verbs! {
     [Key(Left)] Earlier "earlier";
     [Key(East)] Later "later";
 
-    [Key(Enter)] Open "open";
+    [Key(Enter)] Open "open", Accept "accept";
     [Plain('n'), Key(Insert)] New "new" needs Record;
     [Key(F(2)), Plain('e')] Edit "edit" needs Record;
     [Plain('/'), Key(F(3)), Ctrl('f')] Search "search";

@@ -1,6 +1,6 @@
 //! One line of text asked for in a window: a name, a file, a ground.
 
-use crossterm::event::{KeyCode, KeyEvent};
+use crossterm::event::KeyEvent;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
@@ -61,7 +61,7 @@ impl Screen for Prompt {
         look.word("prompt-title")
     }
     fn verbs(&self) -> Vec<Verb> {
-        vec![Verb::Back]
+        vec![Verb::Accept, Verb::Back]
     }
     fn hand(&mut self) -> Option<&mut Input> {
         Some(&mut self.input)
@@ -89,16 +89,14 @@ impl Screen for Prompt {
         let boxes = serde_json::json!({ "text": self.input.text() });
         (self.unsaved() > 0).then(|| (self.draft_name(), boxes))
     }
-    fn act(&mut self, _verb: Verb, _look: &Look) -> Vec<Effect> {
-        vec![Effect::Answer(Answer::Nothing)]
+    fn act(&mut self, verb: Verb, _look: &Look) -> Vec<Effect> {
+        let answer = match verb {
+            Verb::Accept => Answer::Text(self.name, self.input.text().trim().to_owned()),
+            _ => Answer::Nothing,
+        };
+        vec![Effect::Answer(answer)]
     }
     fn typed(&mut self, key: KeyEvent, _look: &Look) -> Vec<Effect> {
-        if key.code == KeyCode::Enter {
-            return vec![Effect::Answer(Answer::Text(
-                self.name,
-                self.input.text().trim().to_owned(),
-            ))];
-        }
         self.input.key(key);
         Vec::new()
     }
