@@ -233,6 +233,7 @@ mod tests {
         assert_eq!(asked.sight.palette, Palette::Mono);
     }
 
+    /// 197: settings that cannot be read are told and left aside.
     #[test]
     fn a_broken_file_is_told_with_its_line_and_left_aside() {
         let folder = tempfile::tempdir().expect("a folder");
