@@ -741,15 +741,6 @@ pub fn packet(office: &Office, report: &Stored) -> Result<String, Problem> {
     Ok(text)
 }
 
-/// True where the last line of a packet is the SHA-256 of the lines before it.
-pub fn packet_is_whole(text: &str) -> bool {
-    let Some((body, last)) = text.trim_end_matches('\n').rsplit_once('\n') else {
-        return false;
-    };
-    last.strip_prefix("sha256\t")
-        .is_some_and(|hash| sha256(format!("{body}\n").as_bytes()) == hash)
-}
-
 /// The figures of a report that are there, in the order of the template.
 pub fn in_order<'a>(template: &Template, facts: &'a Facts) -> Vec<&'a Figure> {
     template

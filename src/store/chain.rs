@@ -2,8 +2,6 @@
 //! step is found. Values stand behind a salted pledge (SHA-256 over salt and value): erasing a person takes salt and value away and leaves
 //! the chain whole, and the step that erased vouches for what is left (`vouch`). A cut tail is found only by a seal that someone outside remembers: on a printed report, beside a backup.
 
-use std::fmt::Write as _;
-
 use rusqlite::{Connection, OptionalExtension};
 use sha2::{Digest, Sha256};
 
@@ -13,6 +11,7 @@ use super::vouch::{self, Vouched};
 use crate::domain::form::{Kind, Row};
 use crate::domain::kinds::KINDS;
 use crate::domain::problem::Problem;
+use crate::domain::text::hex;
 
 /// A seal that can be remembered outside the book: the step and its 32 bytes as hexadecimal digits.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -136,14 +135,6 @@ pub(super) fn head(db: &Connection) -> Result<Option<Anchor>, Problem> {
             })
         })
         .optional()?)
-}
-
-/// Bytes as hexadecimal digits.
-pub(super) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::new(), |mut text, byte| {
-        write!(text, "{byte:02x}").expect("a String takes every write");
-        text
-    })
 }
 
 impl Store {

@@ -16,6 +16,7 @@ use super::open::{self, Place, Store, file_problem, shown};
 use super::upgrade;
 use crate::assets::Migrations;
 use crate::domain::problem::Problem;
+use crate::domain::text;
 
 /// The sheet beside a copy (`<copy>.json`).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -421,7 +422,7 @@ pub(super) fn digest_of(mut source: impl Read) -> std::io::Result<String> {
     loop {
         let read = source.read(&mut bytes)?;
         if read == 0 {
-            return Ok(chain::hex(&hash.finalize()));
+            return Ok(text::hex(&hash.finalize()));
         }
         hash.update(&bytes[..read]);
     }

@@ -4,9 +4,9 @@
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use sha2::{Digest, Sha256};
 
-use super::chain;
 use crate::assets::Migrations;
 use crate::domain::problem::Problem;
+use crate::domain::text;
 
 /// The schema this program writes: the number of its last step.
 pub const SCHEMA: i64 = 15;
@@ -51,7 +51,7 @@ pub fn schema_print(db: &Connection) -> Result<String, Problem> {
         hash.update(row.get_ref(0)?.as_bytes().unwrap_or_default());
         hash.update([0]);
     }
-    Ok(chain::hex(&hash.finalize()))
+    Ok(text::hex(&hash.finalize()))
 }
 
 #[cfg(test)]

@@ -179,9 +179,20 @@ fn a_report_is_issued_printed_again_and_corrected() {
         "{corrected}"
     );
     let packet = tells(&home, &["report", "quy", "--period", "2026-Q3", "--packet"]);
+    counts_only(&packet);
+}
+
+/// A packet tells numbers and no name, and its last line seals those before it.
+fn counts_only(packet: &str) {
     assert!(
         packet.contains("number\t02/BC") && packet.contains("sha256\t") && !packet.contains("Minh"),
         "{packet}"
+    );
+    let (body, seal) = packet.trim_end().rsplit_once('\n').expect("lines");
+    let digest = <sha2::Sha256 as sha2::Digest>::digest(format!("{body}\n"));
+    assert_eq!(
+        seal,
+        format!("sha256\t{}", tuquan::domain::text::hex(&digest))
     );
 }
 
