@@ -255,13 +255,15 @@ fn control_sequence(held: &[u8]) -> Start {
         });
     }
     let body = &held[2..];
+    // rxvt ends Shift with a sign that elsewhere stands before the end: whatever follows is another key.
+    let digits = body
+        .iter()
+        .take_while(|byte| matches!(byte, b'0'..=b'9' | b';'));
+    let cut = digits.count();
+    if cut > 0 && body.get(cut) == Some(&b'$') {
+        return Start::Whole(cut + 3, numbered(&body[..cut], KeyModifiers::SHIFT));
+    }
     let Some(end) = body.iter().position(|byte| !matches!(byte, 0x20..=0x3f)) else {
-        // rxvt ends Shift with a sign that elsewhere stands before the end.
-        if let [numbers @ .., b'$'] = body
-            && numbers.first().is_some_and(u8::is_ascii_digit)
-        {
-            return Start::Whole(held.len(), numbered(numbers, KeyModifiers::SHIFT));
-        }
         return if held.len() > LONGEST {
             Start::Whole(held.len(), None)
         } else {
@@ -269,11 +271,6 @@ fn control_sequence(held: &[u8]) -> Start {
         };
     };
     let (numbers, last) = (&body[..end], body[end]);
-    if let Some(cut) = numbers.iter().position(|byte| *byte == b'$')
-        && numbers[0].is_ascii_digit()
-    {
-        return Start::Whole(cut + 3, numbered(&numbers[..cut], KeyModifiers::SHIFT));
-    }
     if last.is_ascii_control() || !last.is_ascii() {
         return Start::Whole(end + 2, None);
     }
@@ -457,6 +454,13 @@ mod tests {
                 assert_eq!(last, key(KeyCode::Char('x')), "{strange:?}");
             }
         }
+    }
+
+    #[test]
+    fn a_blank_typed_behind_a_shifted_key_of_rxvt_is_a_key_of_its_own() {
+        let home = KeyEvent::new(KeyCode::Home, KeyModifiers::SHIFT);
+        let blank = key(KeyCode::Char(' ')).expect("a key");
+        assert_eq!(means(b"\x1b[7$ "), [Event::Key(home), blank]);
     }
 
     #[test]
