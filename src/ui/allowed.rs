@@ -42,6 +42,11 @@ impl Allowed {
         }
     }
 
+    /// True for what the person at the keys may do here.
+    pub(super) fn may(&self, right: Right) -> bool {
+        self.rights.contains(&right)
+    }
+
     /// True where nothing can be changed.
     pub(super) fn is_reading(&self) -> bool {
         !self.rights.contains(&Right::Record)

@@ -25,13 +25,16 @@ pub use super::sight::Sight;
 use super::sight::Theme;
 use super::sweep;
 use super::verbs::{self, EVERYWHERE, MAINS, Verb};
+use crate::domain::access::Right;
 use crate::domain::cell;
 use crate::domain::command::{Command, Done};
 use crate::domain::form::Say;
 use crate::domain::place::{ToneStyle, TypingMethod};
+use crate::domain::privacy::{DisclosureList, DisclosureWay};
 use crate::domain::problem::{Problem, ReadOnly};
 use crate::domain::text;
 use crate::office::editing::Editing;
+use crate::office::privacy::Going;
 use crate::office::{Ground, Office, draft, habit, officer};
 use crate::typing::{Method, Style, Typing};
 use crate::words::Words;
@@ -68,6 +71,8 @@ pub struct Desk {
     kept: BTreeSet<String>,
     /// The line that was answered last, until what it was asked for is done.
     owed: Option<(String, serde_json::Value)>,
+    /// Lists with telephone numbers that were seen in this session and stand in the log.
+    seen_lists: Vec<DisclosureList>,
     /// Since the last picture keys moved a cursor and did nothing else.
     stepped: bool,
 }
@@ -101,6 +106,7 @@ impl Desk {
             repaint: false,
             kept: BTreeSet::new(),
             owed: None,
+            seen_lists: Vec::new(),
             stepped: false,
         };
         match office {
@@ -133,6 +139,7 @@ impl Desk {
         self.look.know(office);
         self.allowed = Allowed::of(office);
         self.look.read_only = self.allowed.is_reading();
+        self.look.whole_phones = self.allowed.may(Right::TakeOut);
         if let Some((method, tones)) = officer::typing(office).ok().filter(|_| !self.habit) {
             self.look.typing = typing_of(method, tones);
         }
@@ -758,15 +765,49 @@ impl Desk {
         }
     }
 
+    /// Writes into the log that whole telephone numbers are seen, once a session for a list and once for single people. Those of a training
+    /// book are nobody's.
+    fn log_phones(&mut self) {
+        let people = self.look.phones.take();
+        let list = if people > 1 {
+            DisclosureList::People
+        } else {
+            DisclosureList::One
+        };
+        let office = self.office.as_mut();
+        let Some(office) = office.filter(|office| people > 0 && !office.is_training()) else {
+            return;
+        };
+        if self.seen_lists.contains(&list) {
+            return;
+        }
+        let going = Going {
+            list,
+            way: DisclosureWay::Shown,
+            people,
+            numbers: true,
+            to: String::new(),
+        };
+        match office.disclose(&going) {
+            Ok(_) => self.seen_lists.push(list),
+            // Somebody writes: it is written down at the next look.
+            Err(Problem::Busy) => {}
+            Err(problem) => self.note = Note::Bad(self.look.problem(&problem)),
+        }
+    }
+
     fn load_at(&mut self, place: usize) {
         let (Some(office), Some(screen)) = (&self.office, self.pile.get_mut(place)) else {
             return;
         };
-        match screen.load(office, &self.look) {
+        let loaded = screen.load(office, &self.look);
+        self.log_phones();
+        match loaded {
             Ok(effects) if place + 1 == self.pile.len() => self.perform(effects),
             Ok(_) => {}
             Err(problem) => {
                 self.note = Note::Bad(self.look.problem(&problem));
+                let Some(office) = &self.office else { return };
                 office.note_damage(&problem);
                 if office.read_only() != self.look.locked {
                     self.know_office();

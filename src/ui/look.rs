@@ -7,6 +7,7 @@ use ratatui::style::{Modifier, Style};
 
 use crate::domain::day;
 use crate::domain::form::{Choice, Field, Row, Say, Shape, Value};
+use crate::domain::identity::{Phone, masked};
 use crate::domain::number;
 use crate::domain::period::Calendar;
 use crate::domain::place::TypingMethod;
@@ -56,6 +57,10 @@ pub struct Look {
     pub alone: bool,
     /// Something half typed could be kept nowhere.
     pub unkept: bool,
+    /// Telephone numbers are shown whole: to those who may take them out, and where the log can say that they were seen.
+    pub whole_phones: bool,
+    /// Whole numbers that were made ready to be seen since the desk last looked.
+    pub phones: std::cell::Cell<usize>,
     /// The book is open for reading only.
     pub read_only: bool,
     /// Why the whole book is open for reading only.
@@ -95,6 +100,8 @@ impl Look {
             day_refused: false,
             alone: false,
             unkept: false,
+            whole_phones: true,
+            phones: std::cell::Cell::default(),
             read_only: false,
             locked: None,
             typing: Typing::default(),
@@ -154,8 +161,11 @@ impl Look {
             (Shape::Day, Value::Text(text)) => {
                 text.parse().map_or_else(|_| text.clone(), day::show_day)
             }
-            (Shape::Phone, Value::Text(digits)) => crate::domain::identity::Phone::parse(digits)
-                .map_or_else(|_| digits.clone(), |phone| phone.spaced()),
+            (Shape::Phone, Value::Text(digits)) if !self.whole_phones => masked(digits),
+            (Shape::Phone, Value::Text(digits)) => {
+                self.phones.set(self.phones.get() + 1);
+                Phone::parse(digits).map_or_else(|_| digits.clone(), |phone| phone.spaced())
+            }
             (_, value) => match value {
                 Value::Int(number) => number.to_string(),
                 other => text::visible(&other.text().replace('\n', " ")),

@@ -1,9 +1,13 @@
 //! Personal data on the screens, by keys alone: one person on one page, who left long ago, and what the registers say of earlier commendations.
 
 use crossterm::event::KeyCode;
+use tuquan::domain::command::{Change, Command};
+use tuquan::domain::form::Row;
 use tuquan::domain::kinds;
+use tuquan::domain::place::Hamlet;
+use tuquan::domain::privacy::Disclosure;
 
-use crate::support::page::Page;
+use crate::support::page::{Page, empty_office};
 
 /// 191, 193: one person's data on one page; looking at it is written down.
 #[test]
@@ -20,6 +24,49 @@ fn the_data_of_one_person_is_on_one_page_and_looking_is_written_down() {
         assert_eq!(log.len(), 1);
         assert_eq!(log[0].row.get("way").text(), "hien_ra");
     }
+}
+
+/// 193: telephones on the screen are a list that is seen: it stands in the log once a session, and who may take none out sees them masked.
+#[test]
+fn telephones_that_are_seen_stand_in_the_log_once() {
+    let mut office = empty_office();
+    let mut save = |kind: &'static str, row: Row| {
+        let mut change = Change::new::<Hamlet>(row);
+        change.kind = kind;
+        office.run(Command::save(change)).expect("saved").ids[0]
+    };
+    let hamlet = save(
+        "hamlet",
+        Row::new().with("name", "Khu 1").with("kind", "khu_pho"),
+    );
+    let team = Row::new()
+        .with("name", "Tổ 1")
+        .with("kind", "to_nhan_dan_tu_quan")
+        .with("hamlet", hamlet);
+    let team = save("team", team);
+    for (name, phone) in [
+        ("Lê Thị Khánh", "0912345678"),
+        ("Vũ Đức Phúc", "0987654321"),
+    ] {
+        let person = save("person", Row::new().with("name", name).with("phone", phone));
+        let seat = Row::new()
+            .with("person", person)
+            .with("team", team)
+            .with("joined", "2026-01-01");
+        save("membership", seat);
+    }
+    let mut page = Page::open(office, "vi", (80, 24));
+    page.types("2\n");
+    assert!(page.screen().contains("0912 345 678"), "{}", page.screen());
+    page.key(KeyCode::Esc).types("\n");
+    let office = page.desk().office().expect("an office");
+    let log = office.ask().all(kinds::of::<Disclosure>()).expect("read");
+    assert_eq!(log.len(), 1, "once a session");
+    let told = |field: &str| log[0].row.get(field).clone();
+    assert_eq!(
+        (told("way").text(), told("people").int()),
+        ("hien_ra", Some(2))
+    );
 }
 
 /// 194: who left long ago stands in a list for a decision, and opens.

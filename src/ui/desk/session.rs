@@ -50,6 +50,7 @@ impl Desk {
         }
         match office.sit_down(who) {
             Ok(()) => {
+                self.seen_lists.clear();
                 self.pile.clear();
                 self.know_office();
                 self.open(menu::main(1));
