@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use super::chain::{self, Anchor};
+use super::disk;
 use super::migrate;
 use super::open::{self, Place, Store, file_problem, shown};
 use super::upgrade;
@@ -392,11 +393,7 @@ pub fn verify(copy: &Path) -> Result<CopySheet, Problem> {
 
 /// Refuses a copy with a log or a journal beside it: no copy is made with one, and SQLite would lay it over what was verified.
 pub(super) fn check_alone(copy: &Path) -> Result<(), Problem> {
-    let is_there = |ending: &&str| {
-        let mut name = copy.file_name().unwrap_or_default().to_os_string();
-        name.push(ending);
-        copy.with_file_name(name).exists()
-    };
+    let is_there = |ending: &&str| disk::beside(copy, ending).is_some_and(|file| file.exists());
     if ["-wal", "-journal"].iter().any(is_there) {
         return Err(Problem::BadBackup { path: shown(copy) });
     }

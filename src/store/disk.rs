@@ -163,10 +163,15 @@ pub(super) fn longest(book: &Path) -> u64 {
 }
 
 /// Where the log of a book is, while it has one.
-fn log_of(book: &Path) -> Option<std::path::PathBuf> {
-    let mut log = book.file_name()?.to_os_string();
-    log.push("-wal");
-    Some(book.with_file_name(log))
+fn log_of(book: &Path) -> Option<PathBuf> {
+    beside(book, "-wal")
+}
+
+/// The file that SQLite keeps beside a book under its name with that ending.
+pub(super) fn beside(book: &Path, ending: &str) -> Option<PathBuf> {
+    let mut name = book.file_name()?.to_os_string();
+    name.push(ending);
+    Some(book.with_file_name(name))
 }
 
 /// What was seen of the file of an open book.
@@ -294,8 +299,7 @@ pub(super) fn has_log(book: &Path) -> bool {
 /// the disk keeps no such notes nothing is known, and nothing refused.
 #[cfg(target_os = "linux")]
 pub(super) fn check_log(book: &Path) -> Result<(), Problem> {
-    let Some(log) = log_of(book).filter(|log| fs::metadata(log).is_ok_and(|log| log.len() > 0))
-    else {
+    let Some(log) = log_of(book).filter(|_| has_log(book)) else {
         return Ok(());
     };
     match (noted(&log), birth(book)) {

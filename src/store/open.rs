@@ -478,9 +478,7 @@ fn connect_alone(place: &Place) -> Result<Connection, Problem> {
 /// A book where nothing may be written, not even the index that a log needs: where there is no log, a picture of it.
 fn without_a_log(place: &Place) -> Result<Connection, Problem> {
     let path = resolved(&place.path);
-    let mut log = path.clone().into_os_string();
-    log.push("-wal");
-    if fs::metadata(&log).is_ok_and(|about| about.len() > 0) {
+    if disk::has_log(&path) {
         return Err(Problem::NoRight {
             path: shown(&place.path),
         });

@@ -9,7 +9,7 @@ use etcetera::BaseStrategy;
 use serde::{Deserialize, Serialize};
 
 use super::keymap::Keys;
-use super::sight::{Palette, Sight, Theme, Variables};
+use super::sight::{Palette, Sight, Theme, Variables, is_in_a_window};
 use crate::domain::form::Say;
 use crate::domain::problem::Problem;
 
@@ -90,25 +90,15 @@ impl Settings {
     }
 }
 
-/// Terminals that draw on a ground of their own choice and can be asked for it. Consoles are black, and old ones write the question out.
+/// Windows have a ground of their own choice and can be asked for it (PuTTY's is black). Consoles are black, and old ones write the question
+/// out.
 fn asks_ground(variable: Variables<'_>) -> bool {
-    const ASKED: &[&str] = &[
-        "xterm",
-        "rxvt",
-        "tmux",
-        "alacritty",
-        "foot",
-        "kitty",
-        "wezterm",
-        "konsole",
-        "gnome",
-        "mintty",
-    ];
     let said = ["NO_COLOR", "TUQUAN_THEME", "COLORFGBG"];
     let term = variable("TERM").unwrap_or_default();
     cfg!(unix)
         && said.iter().all(|name| variable(name).is_none())
-        && ASKED.iter().any(|head| term.starts_with(head))
+        && is_in_a_window(&term)
+        && !term.starts_with("putty")
 }
 
 /// What a file says, or nothing and why it was left aside.

@@ -146,8 +146,9 @@ fn theme(variable: Variables<'_>) -> Theme {
     }
 }
 
-fn palette(variable: Variables<'_>, term: &str) -> Palette {
-    const SIXTEEN: &[&str] = &[
+/// True for the terminals of windows, which are no consoles: they have sixteen colours at least.
+pub(super) fn is_in_a_window(term: &str) -> bool {
+    const HEADS: &[&str] = &[
         "xterm",
         "putty",
         "tmux",
@@ -160,6 +161,10 @@ fn palette(variable: Variables<'_>, term: &str) -> Palette {
         "gnome",
         "mintty",
     ];
+    HEADS.iter().any(|head| term.starts_with(head))
+}
+
+fn palette(variable: Variables<'_>, term: &str) -> Palette {
     if variable("COLORTERM").is_some_and(|depth| depth == "truecolor" || depth == "24bit")
         || variable("WT_SESSION").is_some()
         || term.contains("256color")
@@ -177,9 +182,7 @@ fn palette(variable: Variables<'_>, term: &str) -> Palette {
         || (colourless && !term.contains("color"))
     {
         Palette::Mono
-    } else if term.contains("16color")
-        || (SIXTEEN.iter().any(|head| term.starts_with(head)) && !term.ends_with("-color"))
-    {
+    } else if term.contains("16color") || (is_in_a_window(term) && !term.ends_with("-color")) {
         Palette::Sixteen
     } else {
         Palette::Eight
